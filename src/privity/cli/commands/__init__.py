@@ -1,0 +1,1 @@
+"""One module for each command: `add(subparsers)` declares it, `run(args)` does it and returns the exit status."""

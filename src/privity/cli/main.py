@@ -1,0 +1,44 @@
+"""`privity COMMAND`: finds the command's module, and turns refusals into one clear line and an exit status."""
+
+import argparse
+import importlib
+import os
+import pkgutil
+import sys
+from collections.abc import Sequence
+
+from privity import __version__
+from privity.cli import commands
+from privity.cli.refusals import BAD_INPUT, DOWN, BadInput, Down
+
+
+def parser() -> argparse.ArgumentParser:
+    top = argparse.ArgumentParser(
+        prog="privity",
+        description="What is known about a child and a family reaches only people entitled to it.",
+    )
+    top.add_argument("--version", action="version", version=f"privity {__version__}")
+    subparsers = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for module in sorted(m.name for m in pkgutil.iter_modules(commands.__path__)):
+        importlib.import_module(f"{commands.__name__}.{module}").add(subparsers)
+    return top
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    args = parser().parse_args(argv)
+    try:
+        return int(args.run(args))
+    except BadInput as refusal:
+        print(f"privity {args.command}: {refusal}", file=sys.stderr)
+        return BAD_INPUT
+    except Down as refusal:
+        print(f"privity {args.command}: {refusal}", file=sys.stderr)
+        return DOWN
+    except BrokenPipeError:
+        # The reader of our output went away (`| head`): not an error of ours, and nothing more can be said to it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

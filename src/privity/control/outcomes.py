@@ -1,0 +1,52 @@
+"""What the path answers. A gate delivers only against a Released, and only the path makes one."""
+
+from dataclasses import dataclass, field
+from typing import NewType
+
+HoldId = NewType("HoldId", str)  # random, unguessable; safe in a link, tells nothing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Submission:
+    """One message as a gate accepted it, byte for byte (CRLF line ends), with its envelope.
+
+    `sender` is empty for a bounce. `smtputf8` says that addresses or headers need that extension on the way out.
+    """
+
+    raw: bytes = field(repr=False)
+    sender: str = field(repr=False)
+    recipients: tuple[str, ...] = field(repr=False)
+    smtputf8: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Released:
+    """Permission to deliver to these recipients. The ledger entry `index` was durable before this was made."""
+
+    index: int
+    recipients: tuple[str, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """These recipients' copies are durably held under `hold`; nobody receives them."""
+
+    index: int
+    hold: HoldId
+    recipients: tuple[str, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Considered:
+    """Every recipient of the submission is in exactly one of the two."""
+
+    released: Released | None
+    held: Held | None
+
+
+class PathUnavailable(Exception):
+    """Something that must be durable could not be made so; nothing was released. The gate answers 'try later'."""
+
+
+class NotAllowed(Exception):
+    """This person may not do this with this hold. The same for 'not there' and 'not yours'."""

@@ -1,0 +1,37 @@
+"""What detection finds: about whom, which category, where it stands, and why it is believed."""
+
+from dataclasses import dataclass, field
+
+from privity.domain.facts import CaseId
+from privity.domain.people import PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing said about one person.
+
+    `candidates` are the people whom the words may mean: usually one; several when the words fit several and the
+    text alone does not tell (the judge then prefers one in a case that sender and recipient share; else the
+    strictest answer over all of them stands). `facts` are ids of recorded facts, protected contacts included,
+    which the passage may be; `complaint` is set where the passage speaks of that complaint. `start` and `end`
+    are offsets into the passage's text; `passage` is the passage's index in `Reading.passages`.
+    """
+
+    candidates: tuple[PersonId, ...]
+    category: str
+    where: str
+    part: int
+    passage: int
+    start: int
+    end: int
+    why: str = field(repr=False)  # one sentence, for the person who looks at the hold
+    facts: tuple[str, ...] = ()
+    complaint: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Findings:
+    """Everything found in a reading; `named` lists, for each part that names cases, which ones."""
+
+    findings: tuple[Finding, ...] = ()
+    named: dict[int, tuple[CaseId, ...]] = field(default_factory=dict)

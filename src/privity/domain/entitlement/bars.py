@@ -1,0 +1,92 @@
+"""Law 2: a bar beats every ground, whoever gave the ground. And what stands sealed, fenced or in conflict."""
+
+from privity.domain.entitlement.asked import Asked
+from privity.domain.entitlement.grounds import Ground
+from privity.domain.entitlement.index import CaseIndex
+from privity.domain.people import PersonId
+
+TAKEN_BY_CONFLICT = frozenset({"core-team", "team", "information-governance", "record", "partner", "handler", "grant"})
+
+
+def barred(asked: Asked) -> bool:
+    """A bar in force that names the reader, or one for whom the reader acts or ever acted."""
+    index, now = asked.index, asked.now
+    if not index.bars:
+        return False
+    readers = {asked.reader}
+    for part in index.acting.get(asked.reader, ()):
+        if part.acts_for is not None and part.starts <= now:
+            readers.add(part.acts_for)
+    return any(
+        bar.starts <= now < bar.until and bar.reaches(asked.person, asked.category, asked.fact_id, now)
+        for reader in readers
+        for bar in index.bars.get(reader, ())
+    )
+
+
+def is_protected(asked: Asked) -> bool:
+    """A protected fact or contact, or a category that a contact in force of this person protects."""
+    if asked.fact is not None and asked.fact.protected:
+        return True
+    return any(
+        category == asked.category and span.holds(asked.now)
+        for category, span in asked.index.protecting.get(asked.person, ())
+    )
+
+
+def past_protection(ground: Ground) -> bool:
+    """Law 4: a role alone is not enough, but for the core team, information governance and the only person."""
+    return ground.name in {"core-team", "information-governance"} or ground.names_fact or ground.reaches_past_protection
+
+
+def told_in_confidence(asked: Asked) -> bool:
+    """In confidence from everybody but its source: from its subject too."""
+    return asked.fact is not None and asked.fact.in_confidence and asked.fact.source != asked.reader
+
+
+def past_confidence(ground: Ground) -> bool:
+    return ground.name in {"core-team", "information-governance"} or ground.names_fact
+
+
+def fenced(asked: Asked, found: list[Ground]) -> bool:
+    """Law 8: a complaint is fenced from whom it names; open to its maker, its handlers, information governance."""
+    of_complaint = asked.category == "complaint"
+    if not of_complaint and asked.purpose != "complaint":
+        return False
+    reader = asked.reader
+    if any(reader in complaint.complaint.names for complaint in asked.complaints):
+        return True
+    if not of_complaint or any(ground.name == "information-governance" for ground in found):
+        return False
+    return not asked.complaints or not all(
+        reader == complaint.complaint.made_by or reader in complaint.handlers for complaint in asked.complaints
+    )
+
+
+def not_for_family(asked: Asked) -> bool:
+    return asked.category in asked.policy.not_for_family and not asked.practitioner
+
+
+def in_conflict(asked: Asked) -> bool:
+    """A practitioner related to the person asked about, or to anybody of a family in a case that this reaches.
+
+    Reaching: the case asked about, and each case in which the person is or ever was involved. A family role that
+    the reader has or ever had in such a case is a relation too.
+    """
+    if not asked.practitioner:
+        return False
+    related = asked.index.related.get(asked.reader, frozenset())
+    if asked.person in related:
+        return True
+    cases = asked.in_cases if asked.case is None else (asked.case, *asked.in_cases)
+    return any(
+        _family_there(case, asked) or any(_family_of(case, person, asked) for person in related) for case in cases
+    )
+
+
+def _family_there(case: CaseIndex, asked: Asked) -> bool:
+    return any(part.family and part.starts <= asked.now for part in case.parts.get(asked.reader, ()))
+
+
+def _family_of(case: CaseIndex, person: PersonId, asked: Asked) -> bool:
+    return case.ever_involved(person, asked.now) and not case.worker(person, asked.now)

@@ -1,0 +1,154 @@
+"""Law 12: a decision can be replayed, offline, from its certificate. It holds ids, roles and dates, never content."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from privity.domain.cases import Case
+from privity.domain.department import Department
+from privity.domain.entitlement.index import DepartmentIndex
+from privity.domain.entitlement.kernel import Kernel
+from privity.domain.entitlement.policy import BadPolicy, Policy, parse_policy, shipped_policy
+from privity.domain.entitlement.question import BadQuestion, Decision, Question, Reason
+from privity.domain.facts import CaseId
+from privity.domain.people import Person, PersonId
+from privity.domain.plain import NotPlain, from_plain, to_plain
+
+FORMAT = "privity-certificate/1"
+
+
+class BadCertificate(ValueError):
+    """Not a certificate of this format, or damaged; the message says where."""
+
+
+def certificate_of(kernel: Kernel, question: Question, at: datetime, decision: Decision) -> dict[str, Any]:
+    """All that the decision rested on, JSON-able; whoever signs it adds `signature` and `key`."""
+    policy: dict[str, Any] = {"version": kernel.policy.version, "digest": kernel.policy.digest}
+    if kernel.policy.digest != shipped_policy().digest:
+        policy["text"] = kernel.policy.text
+    return {
+        "format": FORMAT,
+        "at": at.isoformat(),
+        "question": to_plain(question),
+        "outcome": decision.outcome,
+        "reasons": [_rule(reason) for reason in decision.reasons],
+        "policy": policy,
+        "department": to_plain(_what_it_rests_on(kernel.index, question)),
+    }
+
+
+def canonical(certificate: dict[str, Any]) -> bytes:
+    """The bytes that are signed: everything but `signature` and `key`, keys sorted, no spaces, UTF-8."""
+    signed = {name: value for name, value in certificate.items() if name not in {"signature", "key"}}
+    return json.dumps(signed, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+
+
+def replays(certificate: dict[str, Any]) -> bool:
+    """Whether deciding again gives the same outcome for the same rules. Raises BadCertificate."""
+    if certificate.get("format") != FORMAT:
+        raise BadCertificate("format: not a certificate of this version")
+    try:
+        question = from_plain(Question, certificate.get("question"), "question")
+        at = from_plain(datetime, certificate.get("at"), "at")
+        department = from_plain(Department, certificate.get("department"), "department")
+        decision = Kernel.of(department, _policy(certificate)).decide(question, at=at)
+    except (NotPlain, BadQuestion, BadPolicy, ZoneInfoNotFoundError) as error:
+        raise BadCertificate(str(error)) from None
+    return certificate.get("outcome") == decision.outcome and certificate.get("reasons") == [
+        _rule(reason) for reason in decision.reasons
+    ]
+
+
+def _policy(certificate: dict[str, Any]) -> Policy:
+    named = certificate.get("policy")
+    if not isinstance(named, dict):
+        raise BadCertificate("policy: missing")
+    policy = parse_policy(named["text"]) if isinstance(named.get("text"), str) else shipped_policy()
+    if policy.digest != named.get("digest"):
+        raise BadCertificate("policy: this installation does not have the policy that was decided by")
+    return policy
+
+
+def _rule(reason: Reason) -> dict[str, str]:
+    found = {"rule": reason.rule, "about": reason.about, "case": reason.case, "of": reason.of}
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def _what_it_rests_on(index: DepartmentIndex, question: Question) -> Department:
+    """The smallest department that gives the same answer: no names, no text, nobody who does not matter."""
+    fact = index.facts.get(question.fact or "")
+    about = frozenset(question.about) | (fact.about if fact is not None else frozenset())
+    acted_for = {p.acts_for for p in index.acting.get(question.reader, ()) if p.acts_for is not None}
+    readers = {question.reader, *acted_for}
+    complaints = [
+        c
+        for c in index.department.complaints
+        if c.id == question.complaint
+        or about & {c.made_by, *c.names}
+        or question.reader in {c.made_by, *c.handlers}
+        or c.case in {question.case, fact.case if fact is not None else None}
+    ]
+    cases: set[CaseId] = {c.case for c in complaints}
+    cases |= {case.id for person in about for case in index.cases_of.get(person, ())}
+    cases |= {part.case.id for reader in readers for part in index.parental.get(reader, ()) if part.parental & about}
+    cases |= {part.case.id for part in index.acting.get(question.reader, ())}
+    cases |= {bar.case.id for reader in readers for bar in index.bars.get(reader, ())}
+    cases |= {case for case in (question.case, fact.case if fact is not None else None) if case is not None}
+    related = index.related.get(question.reader, frozenset())
+    matter = about | readers | related
+    kept = [
+        _case(index, index.cases[case].case, matter, readers, question.fact)
+        for case in sorted(cases)
+        if case in index.cases
+    ]
+    mentioned = matter | {i.person for case in kept for i in case.involvements}
+    return Department(
+        jurisdiction=index.department.jurisdiction,
+        zone=ZoneInfo(index.department.zone.key),
+        people=tuple(_person(index.people[p], about, question.fact) for p in sorted(mentioned) if p in index.people),
+        cases=tuple(kept),
+        relations=tuple(
+            replace(r, relation="") for r in index.department.relations if question.reader in {r.person, r.to}
+        )
+        if related
+        else (),
+        complaints=tuple(replace(c, reference=None, text=()) for c in complaints),
+    )
+
+
+def _case(
+    index: DepartmentIndex, case: Case, matter: Iterable[PersonId], readers: set[PersonId], fact: str | None
+) -> Case:
+    people = set(matter)
+    return Case(
+        id=case.id,
+        reference="",
+        subjects=case.subjects,
+        involvements=tuple(
+            i
+            for i in case.involvements
+            if i.person in people or i.role == "adopter" or (i.role == "social_worker" and i.allocated)
+        ),
+        facts=tuple(replace(f, text=()) for f in case.facts if f.id == fact),
+        grants=tuple(replace(g, reason="") for g in case.grants if g.reader in readers),
+        bars=tuple(replace(b, ground="") for b in case.bars if readers & set(b.readers)),
+    )
+
+
+def _person(person: Person, about: frozenset[PersonId], fact: str | None) -> Person:
+    contacts = tuple(
+        replace(contact, value="") for contact in person.contacts if contact.protected or (fact and contact.id == fact)
+    )
+    staff = person.staff
+    professional = None if person.professional is None else replace(person.professional, agency=None)
+    return Person(
+        id=person.id,
+        name="",
+        born=person.born,
+        staff=staff,
+        professional=professional,
+        contacts=contacts if person.id in about or fact else (),
+    )

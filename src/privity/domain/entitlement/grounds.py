@@ -1,0 +1,228 @@
+"""Law 1, closed world: no ground, no sharing. Each function says who holds a ground about the person asked about."""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from privity.domain.entitlement.asked import Asked
+from privity.domain.entitlement.index import CaseIndex, Part
+from privity.domain.entitlement.policy import Row
+from privity.domain.facts import CaseId
+from privity.domain.people import PersonId
+
+YOUNG_SIBLINGS = ("sibling", "half_sibling")
+
+
+class Ground(NamedTuple):
+    """A ground that holds now. `asks` are its own questions; `names_fact`: a grant that names the very fact."""
+
+    name: str
+    case: CaseId | None
+    asks: tuple[str, ...] = ()
+    names_fact: bool = False
+    reaches_past_protection: bool = False
+
+
+def grounds(asked: Asked) -> list[Ground]:
+    """Every ground that this reader has now to know this about this person, whatever may bar it."""
+    found = [*own(asked), *parent(asked), *information_governance(asked), *handler(asked), *maker(asked)]
+    reader, now = asked.reader, asked.now
+    for case in asked.grounds_from:
+        parts = case.parts.get(reader, ())
+        if reader in case.grants:
+            found += granted(asked, case)
+        if case.allocated:
+            found += team(asked, case)
+        involved = False
+        for part in parts:
+            if part.starts <= now < part.until:
+                involved = True
+                found += by_role(asked, case, part)
+                if part.acts_for is not None:
+                    found += acting(asked, case, part)
+        if involved:
+            found += about_worker(asked, case)
+    return found
+
+
+def own(asked: Asked) -> Iterator[Ground]:
+    if asked.reader == asked.person:
+        yield from own_of(asked, asked.person)
+
+
+def own_of(asked: Asked, person: PersonId) -> Iterator[Ground]:
+    """What somebody gets about themself: a child's special-category facts are asked of their social worker."""
+    for row in asked.policy.own:
+        if asked.purpose in row.purposes and asked.category in row.gives:
+            asks = ("ask-child",) if asked.category in asked.policy.special and _young(asked, person) else ()
+            only_person = asked.fact is None or asked.fact.about == {person}
+            yield Ground(row.name, _case(asked), asks, reaches_past_protection=only_person)
+
+
+def parent(asked: Asked) -> Iterator[Ground]:
+    yield from parent_of(asked, asked.reader)
+
+
+def parent_of(asked: Asked, holder: PersonId) -> Iterator[Ground]:
+    """Parental responsibility, from whichever case records it, until the child is grown up."""
+    for part in asked.index.parental.get(holder, ()):
+        if asked.person in part.parental and part.starts <= asked.now < part.until and _is_child(asked):
+            for row in asked.policy.parent:
+                if asked.purpose not in row.purposes:
+                    continue
+                if asked.category in row.gives or (part.role == "adopter" and asked.category in row.adopters):
+                    yield Ground(row.name, part.case.id)
+                elif asked.category in row.asks:
+                    yield Ground(row.name, part.case.id, ("ask-parent",))
+
+
+def by_role(asked: Asked, case: CaseIndex, part: Part) -> Iterator[Ground]:
+    """Grounds that a role in the case gives: family, carer, core team, record, partner agencies."""
+    rows = asked.policy.by_role.get(part.role, ())
+    if part.allocated:
+        rows += asked.policy.by_allocated_role.get(part.role, ())
+    for row in rows:
+        if asked.purpose in row.purposes and asked.category in row.gives and ABOUT[row.about](asked, case, row):
+            yield Ground(row.name, case.id)
+
+
+def acting(asked: Asked, case: CaseIndex, part: Part) -> Iterator[Ground]:
+    """As the person acted for: by their own or parental ground, with its asks, but nothing told in confidence."""
+    person = part.acts_for
+    if person is None or (asked.fact is not None and asked.fact.in_confidence) or case.worker(asked.person, asked.now):
+        return
+    for row in asked.policy.acting.get(part.role, ()):
+        if asked.purpose in row.purposes:
+            through = [*(own_of(asked, person) if person == asked.person else ()), *parent_of(asked, person)]
+            for ground in through:
+                yield Ground(row.name, case.id, ground.asks, reaches_past_protection=ground.reaches_past_protection)
+
+
+def team(asked: Asked, case: CaseIndex) -> Iterator[Ground]:
+    """Staff of the same team as an allocated social worker of the case."""
+    reader = asked.index.staff.get(asked.reader)
+    if reader is None or reader.team is None:
+        return
+    for row in asked.policy.team:
+        if asked.purpose in row.purposes and asked.category in row.gives and ABOUT[row.about](asked, case, row):
+            for part in case.allocated:
+                worker = asked.index.staff.get(part.person)
+                if worker is not None and worker.team == reader.team and part.starts <= asked.now < part.until:
+                    yield Ground(row.name, case.id)
+                    break
+
+
+def information_governance(asked: Asked) -> Iterator[Ground]:
+    """By staff role alone; a role of that name in a case gives nothing."""
+    staff = asked.index.staff.get(asked.reader)
+    if staff is not None:
+        for row in asked.policy.by_staff_role.get(staff.role, ()):
+            if asked.purpose in row.purposes and asked.category in row.gives:
+                yield Ground(row.name, _case(asked))
+
+
+def handler(asked: Asked) -> Iterator[Ground]:
+    for complaint in asked.index.complaints_handled.get(asked.reader, ()):
+        if asked.complaint in {None, complaint} and asked.person in complaint.reach:
+            for row in asked.policy.handler:
+                if asked.purpose in row.purposes and asked.category in row.gives:
+                    yield Ground(row.name, complaint.complaint.case)
+
+
+def maker(asked: Asked) -> Iterator[Ground]:
+    for complaint in asked.index.complaints_made.get(asked.reader, ()):
+        if asked.complaint in {None, complaint} and asked.person in complaint.parties:
+            for row in asked.policy.maker:
+                if asked.purpose in row.purposes and asked.category in row.gives:
+                    yield Ground(row.name, complaint.complaint.case)
+
+
+def about_worker(asked: Asked, case: CaseIndex) -> Iterator[Ground]:
+    """Anybody involved in a case of that worker."""
+    for row in asked.policy.involved:
+        if asked.purpose in row.purposes and asked.category in row.gives and ABOUT[row.about](asked, case, row):
+            yield Ground(row.name, case.id)
+
+
+def granted(asked: Asked, case: CaseIndex) -> Iterator[Ground]:
+    for grant in case.grants[asked.reader]:
+        if grant.starts <= asked.now < grant.until and grant.gives(
+            asked.person, asked.category, asked.fact_id, asked.purpose
+        ):
+            yield Ground("grant", case.id, names_fact=grant.grant.fact is not None)
+
+
+# About whom a ground of a case reaches. No ground of a case but core team and `worker` reaches a worker of it.
+
+
+def _relatives(asked: Asked, case: CaseIndex, row: Row) -> bool:
+    """Those in one of the same roles; an adoption seals the whole case."""
+    return (
+        not case.has_adopter
+        and case.has_role(asked.person, row.roles, asked.now)
+        and not case.worker(asked.person, asked.now)
+    )
+
+
+def _children(asked: Asked, case: CaseIndex, _: Row | None = None) -> bool:
+    return (
+        case.has_role(asked.person, ("child",), asked.now)
+        and _is_child(asked)
+        and not case.worker(asked.person, asked.now)
+    )
+
+
+def _children_and_young_siblings(asked: Asked, case: CaseIndex, _: Row | None = None) -> bool:
+    return (
+        case.has_role(asked.person, ("child", *YOUNG_SIBLINGS), asked.now)
+        and _is_child(asked)
+        and not case.worker(asked.person, asked.now)
+    )
+
+
+def _involved_but_workers(asked: Asked, case: CaseIndex, _: Row | None = None) -> bool:
+    return case.involved(asked.person, asked.now) and not case.worker(asked.person, asked.now)
+
+
+def _everybody_else(asked: Asked, case: CaseIndex, _: Row | None = None) -> bool:
+    return _involved_but_workers(asked, case) and not _children_and_young_siblings(asked, case)
+
+
+def _ever_involved_or_asked(asked: Asked, case: CaseIndex, _: Row | None = None) -> bool:
+    """The core team reaches anybody who is or was involved; about others, non-subject makes it only ask."""
+    return asked.case is case or case.ever_involved(asked.person, asked.now)
+
+
+def _workers(asked: Asked, case: CaseIndex, _: Row | None = None) -> bool:
+    return case.involved(asked.person, asked.now) and case.worker(asked.person, asked.now)
+
+
+ABOUT: dict[str, Callable[[Asked, CaseIndex, Row], bool]] = {
+    "relatives, in a case without an adopter": _relatives,
+    "children of the case": _children,
+    "children of the case and young siblings": _children_and_young_siblings,
+    "anybody involved but workers": _involved_but_workers,
+    "everybody else involved but workers": _everybody_else,
+    "anybody who is or was involved; of anybody else only asks": _ever_involved_or_asked,
+    "workers involved": _workers,
+}
+
+
+def _is_child(asked: Asked) -> bool:
+    """Not grown up yet; somebody with no birth date is taken for a child."""
+    return asked.index.under(asked.person, asked.policy.child_until, asked.now) is not False
+
+
+def _young(asked: Asked, person: PersonId) -> bool:
+    """Under 16; a subject, or somebody who ever was a sibling, with no birth date counts as under 16."""
+    under = asked.index.under(person, asked.policy.own_facts_from, asked.now)
+    if under is not None:
+        return under
+    return any(
+        person in case.subjects
+        or any(part.role in YOUNG_SIBLINGS and part.starts <= asked.now for part in case.parts[person])
+        for case in asked.index.cases_of.get(person, ())
+    )
+
+
+def _case(asked: Asked) -> CaseId | None:
+    return None if asked.case is None else asked.case.id

@@ -1,0 +1,7 @@
+"""What every test shares: a home of its own, and Django set up against an embedded database in it."""
+
+import os
+import tempfile
+
+os.environ["PRIVITY_HOME"] = tempfile.mkdtemp(prefix="privity-tests-")
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "privity.web.settings")
