@@ -1,6 +1,10 @@
 """The only place where the parts meet: which real thing stands behind each port."""
 
+import io
 import os
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
 
 import django
@@ -9,11 +13,16 @@ from django.core.management import call_command
 from django.db import DatabaseError
 
 from privity.cli.refusals import BadInput, Down
+from privity.control.path import MailPath
+from privity.control.ports import MessageReader
+from privity.control.reviews import Reviews
 from privity.control.signing import Signer
+from privity.control.world import World, WorldSource
 from privity.domain.department import Department
 from privity.domain.entitlement.kernel import Kernel
 from privity.domain.entitlement.policy import BadPolicy, Policy, parse_policy, shipped_policy
 from privity.home import home
+from privity.ledger.verify import NotVerified
 
 
 def django_ready() -> None:
@@ -51,14 +60,26 @@ def department(path: Path | None) -> Department:
 
 
 def policy() -> Policy:
-    """The department's own policy where there is one in PRIVITY_HOME, else the shipped one."""
-    own = home() / "policy.toml"
-    if not own.exists():
-        return shipped_policy()
+    """The policy in force, for a command. Raises BadInput when the department's own can't be used."""
     try:
-        return parse_policy(own.read_text("utf-8"))
+        return policy_in_force()
     except (BadPolicy, OSError, UnicodeDecodeError) as error:
         raise BadInput(f"policy.toml: {error}") from None
+
+
+def policy_in_force() -> Policy:
+    """The department's own policy where there is one in PRIVITY_HOME, else the shipped one; parsed once a change."""
+    own = home() / "policy.toml"
+    try:
+        changed = own.stat().st_mtime_ns
+    except FileNotFoundError:
+        return shipped_policy()
+    return _parsed(own, changed)
+
+
+@lru_cache(maxsize=1)
+def _parsed(own: Path, changed: int) -> Policy:  # noqa: ARG001 - a changed file is another key
+    return parse_policy(own.read_text("utf-8"))
 
 
 def kernel(path: Path | None = None) -> Kernel:
@@ -66,6 +87,76 @@ def kernel(path: Path | None = None) -> Kernel:
 
 
 def certificate_signer() -> Signer:
-    from privity.records.keys import certificate_key  # noqa: PLC0415 - made on first use
+    """Made on first use; needs no database. Raises Down when the key can't be read or written."""
+    django_ready()
+    from privity.records.keys import KeyMissing, certificate_key  # noqa: PLC0415 - tables exist after set-up
 
-    return certificate_key()
+    try:
+        return certificate_key()
+    except KeyMissing as missing:
+        raise Down(str(missing)) from None
+
+
+def world(path: Path | None = None) -> World:
+    return World.of(department(path), policy())
+
+
+def message_reader() -> MessageReader:
+    from privity.extraction.mail import MailReader  # noqa: PLC0415 - the libraries of the readers are heavy
+
+    return MailReader()
+
+
+def mail_path() -> MailPath:
+    """The path as a mail gate uses it, over the recorded department. The tables are there on return."""
+    database_ready()
+    from privity.records.holds.outbox import OutboxStore  # noqa: PLC0415 - tables exist after set-up
+    from privity.records.holds.store import HoldStore  # noqa: PLC0415
+    from privity.records.ledger.store import LedgerStore  # noqa: PLC0415
+
+    return MailPath(
+        worlds=_recorded_worlds(),
+        reader=message_reader(),
+        ledger=LedgerStore(),
+        holds=HoldStore(),
+        outbox_store=OutboxStore(),
+        clock=utc_now,
+    )
+
+
+def web_ready() -> None:
+    """What stands behind the pages, provided once when a web process starts."""
+    database_ready()
+    from privity.records.holds.store import HoldStore  # noqa: PLC0415 - tables exist after set-up
+    from privity.records.keys import ledger_key  # noqa: PLC0415
+    from privity.records.ledger.audit import export, verify_live  # noqa: PLC0415
+    from privity.records.ledger.store import LedgerStore  # noqa: PLC0415
+    from privity.workflows.holds import wiring  # noqa: PLC0415
+    from privity.workflows.holds.path_port import Proof  # noqa: PLC0415
+
+    holds, ledger = HoldStore(), LedgerStore()
+
+    def proof() -> Proof:
+        try:
+            report = verify_live(ledger_key().public)
+        except NotVerified:
+            return Proof(entries=0, root="", verified=False)
+        return Proof(entries=report.entries, root=report.root, verified=report.verified)
+
+    def export_now() -> Iterable[bytes]:
+        written = io.BytesIO()
+        export(written, ledger.checkpoints)
+        return (written.getvalue(),)
+
+    reviews = Reviews(worlds=_recorded_worlds(), ledger=ledger, holds=holds, clock=utc_now)
+    wiring.provide(path=reviews, holds=holds, ledger_verify=proof, ledger_export=export_now)
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _recorded_worlds() -> WorldSource:
+    from privity.records.department.worlds import RecordedWorlds  # noqa: PLC0415 - tables exist after set-up
+
+    return RecordedWorlds(policy_in_force)

@@ -15,7 +15,7 @@ class NotPlain(ValueError):
     """The data do not fit the type; the message says where, never what."""
 
 
-def to_plain(value: Any) -> Any:
+def to_plain(value: Any) -> Any:  # noqa: PLR0911 - one for each kind of value
     """Dataclasses become objects without the fields that stand at their defaults; tuples become lists."""
     if is_dataclass(value) and not isinstance(value, type):
         return {
@@ -38,7 +38,7 @@ def to_plain(value: Any) -> Any:
     return value
 
 
-def from_plain(kind: Any, data: Any, where: str = "") -> Any:
+def from_plain(kind: Any, data: Any, where: str = "") -> Any:  # noqa: PLR0911 - as above
     """Raises NotPlain when a field is unknown, missing or of another type."""
     origin = typing.get_origin(kind)
     if hasattr(kind, "__supertype__"):  # NewType

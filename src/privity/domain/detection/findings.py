@@ -27,6 +27,7 @@ class Finding:
     why: str = field(repr=False)  # one sentence, for the person who looks at the hold
     facts: tuple[str, ...] = ()
     complaint: str | None = None
+    own_words: bool = False  # the words are those of the recorded fact or contact in `facts`, nothing more
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,7 +24,7 @@ class Asked:
         "reader",
     )
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the parts of the question, each by name
         self,
         *,
         index: DepartmentIndex,

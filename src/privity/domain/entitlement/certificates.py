@@ -100,9 +100,7 @@ def _what_it_rests_on(index: DepartmentIndex, question: Question) -> Department:
     related = index.related.get(question.reader, frozenset())
     matter = about | readers | related
     kept = [
-        _case(index, index.cases[case].case, matter, readers, question.fact)
-        for case in sorted(cases)
-        if case in index.cases
+        _case(index.cases[case].case, matter, readers, question.fact) for case in sorted(cases) if case in index.cases
     ]
     mentioned = matter | {i.person for case in kept for i in case.involvements}
     return Department(
@@ -119,9 +117,7 @@ def _what_it_rests_on(index: DepartmentIndex, question: Question) -> Department:
     )
 
 
-def _case(
-    index: DepartmentIndex, case: Case, matter: Iterable[PersonId], readers: set[PersonId], fact: str | None
-) -> Case:
+def _case(case: Case, matter: Iterable[PersonId], readers: set[PersonId], fact: str | None) -> Case:
     people = set(matter)
     return Case(
         id=case.id,

@@ -10,6 +10,7 @@ from privity.domain.facts import CaseId
 from privity.domain.people import PersonId
 
 YOUNG_SIBLINGS = ("sibling", "half_sibling")
+CARERS = ("foster_carer", "adopter")
 
 
 class Ground(NamedTuple):
@@ -24,16 +25,15 @@ class Ground(NamedTuple):
 
 def grounds(asked: Asked) -> list[Ground]:
     """Every ground that this reader has now to know this about this person, whatever may bar it."""
-    found = [*own(asked), *parent(asked), *information_governance(asked), *handler(asked), *maker(asked)]
     reader, now = asked.reader, asked.now
+    found = whatever_the_case(asked)
     for case in asked.grounds_from:
-        parts = case.parts.get(reader, ())
         if reader in case.grants:
             found += granted(asked, case)
-        if case.allocated:
+        if case.allocated and reader in asked.index.staff:
             found += team(asked, case)
         involved = False
-        for part in parts:
+        for part in case.parts.get(reader, ()):
             if part.starts <= now < part.until:
                 involved = True
                 found += by_role(asked, case, part)
@@ -44,9 +44,21 @@ def grounds(asked: Asked) -> list[Ground]:
     return found
 
 
-def own(asked: Asked) -> Iterator[Ground]:
-    if asked.reader == asked.person:
-        yield from own_of(asked, asked.person)
+def whatever_the_case(asked: Asked) -> list[Ground]:
+    """The grounds that do not come from the case asked about."""
+    index, reader = asked.index, asked.reader
+    found: list[Ground] = []
+    if reader == asked.person:
+        found += own_of(asked, reader)
+    if reader in index.parental:
+        found += parent_of(asked, reader)
+    if reader in index.staff:
+        found += information_governance(asked)
+    if reader in index.complaints_handled:
+        found += handler(asked)
+    if reader in index.complaints_made:
+        found += maker(asked)
+    return found
 
 
 def own_of(asked: Asked, person: PersonId) -> Iterator[Ground]:
@@ -58,18 +70,21 @@ def own_of(asked: Asked, person: PersonId) -> Iterator[Ground]:
             yield Ground(row.name, _case(asked), asks, reaches_past_protection=only_person)
 
 
-def parent(asked: Asked) -> Iterator[Ground]:
-    yield from parent_of(asked, asked.reader)
-
-
 def parent_of(asked: Asked, holder: PersonId) -> Iterator[Ground]:
     """Parental responsibility, from whichever case records it, until the child is grown up."""
     for part in asked.index.parental.get(holder, ()):
-        if asked.person in part.parental and part.starts <= asked.now < part.until and _is_child(asked):
+        if (
+            asked.person in part.parental
+            and part.starts <= asked.now < part.until
+            and _is_child(asked)
+            and not part.case.worker(asked.person, asked.now)
+        ):
             for row in asked.policy.parent:
                 if asked.purpose not in row.purposes:
                     continue
-                if asked.category in row.gives or (part.role == "adopter" and asked.category in row.adopters):
+                if asked.category in row.gives or (
+                    asked.category in row.adopters and part.case.has_role(holder, ("adopter",), asked.now)
+                ):
                     yield Ground(row.name, part.case.id)
                 elif asked.category in row.asks:
                     yield Ground(row.name, part.case.id, ("ask-parent",))
@@ -99,8 +114,8 @@ def acting(asked: Asked, case: CaseIndex, part: Part) -> Iterator[Ground]:
 
 def team(asked: Asked, case: CaseIndex) -> Iterator[Ground]:
     """Staff of the same team as an allocated social worker of the case."""
-    reader = asked.index.staff.get(asked.reader)
-    if reader is None or reader.team is None:
+    reader = asked.index.staff[asked.reader]
+    if reader.team is None:
         return
     for row in asked.policy.team:
         if asked.purpose in row.purposes and asked.category in row.gives and ABOUT[row.about](asked, case, row):
@@ -113,15 +128,13 @@ def team(asked: Asked, case: CaseIndex) -> Iterator[Ground]:
 
 def information_governance(asked: Asked) -> Iterator[Ground]:
     """By staff role alone; a role of that name in a case gives nothing."""
-    staff = asked.index.staff.get(asked.reader)
-    if staff is not None:
-        for row in asked.policy.by_staff_role.get(staff.role, ()):
-            if asked.purpose in row.purposes and asked.category in row.gives:
-                yield Ground(row.name, _case(asked))
+    for row in asked.policy.by_staff_role.get(asked.index.staff[asked.reader].role, ()):
+        if asked.purpose in row.purposes and asked.category in row.gives:
+            yield Ground(row.name, _case(asked))
 
 
 def handler(asked: Asked) -> Iterator[Ground]:
-    for complaint in asked.index.complaints_handled.get(asked.reader, ()):
+    for complaint in asked.index.complaints_handled[asked.reader]:
         if asked.complaint in {None, complaint} and asked.person in complaint.reach:
             for row in asked.policy.handler:
                 if asked.purpose in row.purposes and asked.category in row.gives:
@@ -129,7 +142,7 @@ def handler(asked: Asked) -> Iterator[Ground]:
 
 
 def maker(asked: Asked) -> Iterator[Ground]:
-    for complaint in asked.index.complaints_made.get(asked.reader, ()):
+    for complaint in asked.index.complaints_made[asked.reader]:
         if asked.complaint in {None, complaint} and asked.person in complaint.parties:
             for row in asked.policy.maker:
                 if asked.purpose in row.purposes and asked.category in row.gives:
@@ -155,10 +168,11 @@ def granted(asked: Asked, case: CaseIndex) -> Iterator[Ground]:
 
 
 def _relatives(asked: Asked, case: CaseIndex, row: Row) -> bool:
-    """Those in one of the same roles; an adoption seals the whole case."""
+    """Those in one of the same roles, but nobody who ever cared for the child here; an adoption seals the whole case."""
     return (
         not case.has_adopter
         and case.has_role(asked.person, row.roles, asked.now)
+        and not case.ever_had_role(asked.person, CARERS, asked.now)
         and not case.worker(asked.person, asked.now)
     )
 

@@ -35,6 +35,10 @@ class Span:
     def holds(self, now: float) -> bool:
         return self.starts <= now < self.until
 
+    @property
+    def unbounded(self) -> bool:
+        return self.starts == NEVER_BEFORE and self.until == NEVER_AFTER
+
 
 class Part(Span):
     """Somebody's part in one case. A subject has the part of a child there without an involvement."""
@@ -130,7 +134,8 @@ class CaseIndex:
         self.grants = {reader: tuple(theirs) for reader, theirs in grants.items()}
 
     def involved(self, person: PersonId, now: float) -> bool:
-        for part in self.parts.get(person, ()):
+        # Plain loops here and below: asked several times in each decision, where any() costs twice as much.
+        for part in self.parts.get(person, ()):  # noqa: SIM110 - as above
             if part.starts <= now < part.until:
                 return True
         return False
@@ -147,10 +152,13 @@ class CaseIndex:
         return False
 
     def has_role(self, person: PersonId, roles: Collection[str], now: float) -> bool:
-        for part in self.parts.get(person, ()):
+        for part in self.parts.get(person, ()):  # noqa: SIM110 - as above
             if part.role in roles and part.starts <= now < part.until:
                 return True
         return False
+
+    def ever_had_role(self, person: PersonId, roles: Collection[str], now: float) -> bool:
+        return any(part.role in roles and part.starts <= now for part in self.parts.get(person, ()))
 
 
 class FactIndex:

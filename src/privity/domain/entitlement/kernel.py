@@ -9,7 +9,7 @@ from privity.domain.department import Department
 from privity.domain.entitlement import bars
 from privity.domain.entitlement.asked import Asked
 from privity.domain.entitlement.grounds import Ground, grounds
-from privity.domain.entitlement.index import DepartmentIndex, seconds
+from privity.domain.entitlement.index import NEVER_BEFORE, DepartmentIndex, FactIndex, Span, seconds
 from privity.domain.entitlement.policy import Policy, shipped_policy
 from privity.domain.entitlement.question import (
     PUBLIC,
@@ -22,7 +22,7 @@ from privity.domain.entitlement.question import (
     Withhold,
 )
 from privity.domain.entitlement.words import words_for
-from privity.domain.facts import CATEGORIES, PURPOSES
+from privity.domain.facts import CATEGORIES, PURPOSES, CaseId
 from privity.domain.people import PersonId
 
 WHOM_TO_ASK = {
@@ -33,7 +33,6 @@ WHOM_TO_ASK = {
 }
 NEVER_NON_SUBJECT = frozenset({"own", "information-governance", "handler", "maker"})
 ALWAYS_NEEDED = frozenset({"own", "information-governance"})
-BEFORE_EVERYTHING = float("-inf")
 STRICTEST_FIRST = {"withhold": 0, "ask": 1, "share": 2}
 _CATEGORIES = frozenset(CATEGORIES)
 _PURPOSES = frozenset(PURPOSES)
@@ -69,15 +68,7 @@ class Kernel:
         index = self.index
         about, category, case_id, fact = question.about, question.category, question.case, None
         if question.fact is not None:
-            fact = index.facts.get(question.fact)
-            if fact is None:
-                raise BadQuestion("fact: no fact or contact has this id")
-            if about and frozenset(about) != fact.about:
-                raise BadQuestion("about: the fact is about other people")
-            if category is not None and category != fact.category:
-                raise BadQuestion("category: the fact is of another category")
-            if fact.case is not None and case_id not in {None, fact.case}:
-                raise BadQuestion("case: the fact is of another case")
+            fact = self._recorded(question, question.fact)
             about = about or tuple(sorted(fact.about))
             category, case_id = fact.category, fact.case or case_id
         if not about:
@@ -89,11 +80,10 @@ class Kernel:
         for person in about:
             if person not in index.people:
                 raise BadQuestion("about: nobody has this id")
-        case = None if case_id is None else index.cases.get(case_id)
-        if case is None and case_id is not None:
+        case = complaint = None
+        if case_id is not None and (case := index.cases.get(case_id)) is None:
             raise BadQuestion("case: no case has this id")
-        complaint = None if question.complaint is None else index.complaints.get(question.complaint)
-        if complaint is None and question.complaint is not None:
+        if question.complaint is not None and (complaint := index.complaints.get(question.complaint)) is None:
             raise BadQuestion("complaint: no complaint has this id")
         return about, partial(
             Asked,
@@ -108,6 +98,19 @@ class Kernel:
             now=now,
         )
 
+    def _recorded(self, question: Question, fact_id: str) -> FactIndex:
+        """The fact or contact that is asked about; what else the question says must agree with it."""
+        fact = self.index.facts.get(fact_id)
+        if fact is None:
+            raise BadQuestion("fact: no fact or contact has this id")
+        if question.about and frozenset(question.about) != fact.about:
+            raise BadQuestion("about: the fact is about other people")
+        if question.category is not None and question.category != fact.category:
+            raise BadQuestion("category: the fact is of another category")
+        if fact.case is not None and question.case not in {None, fact.case}:
+            raise BadQuestion("case: the fact is of another case")
+        return fact
+
 
 def _answer(asked: Asked) -> Decision:
     """The answer about one person: any withhold beats any ask beats any share."""
@@ -119,44 +122,49 @@ def _answer(asked: Asked) -> Decision:
     withheld, left = _withheld(asked, found, left, conflict=conflict)
     if withheld:
         return _withhold(asked, withheld)
-    return _asks_or_shares(asked, left)
+    return _asks_or_shares(asked, left, frozenset() if conflict else _settled(asked))
 
 
 def _withheld(
     asked: Asked, found: list[Ground], left: list[Ground], *, conflict: bool
 ) -> tuple[tuple[str, ...], list[Ground]]:
     """The rules that withhold, in the order of the contract, and the grounds that reach past protection."""
-    rules: list[str] = []
-    if bars.barred(asked):
-        rules.append("bar")
-    unsealed = left
-    if bars.is_protected(asked):
-        unsealed = [ground for ground in unsealed if bars.past_protection(ground)]
-        if not unsealed:
-            rules.append("protected")
-    if bars.told_in_confidence(asked):
-        unsealed = [ground for ground in unsealed if bars.past_confidence(ground)]
-        if not any(bars.past_confidence(ground) for ground in left):
-            rules.append("in-confidence")
-    if bars.fenced(asked, left):
-        rules.append("fenced")
-    if bars.not_for_family(asked):
-        rules.append("not-for-family")
-    if conflict and not left:
+    sealed, unsealed = _sealed(asked, left)
+    rules = [
+        *(("bar",) if bars.barred(asked) else ()),
+        *sealed,
+        *(("fenced",) if bars.fenced(asked, left) else ()),
+        *(("not-for-family",) if bars.not_for_family(asked) else ()),
+    ]
+    if not left and conflict:
         rules.append("conflict-of-interest")
-    if not left and not (conflict and found):
+    if not found:
         rules.append("no-ground")
         if asked.reader != PUBLIC and _held_at_another_time(asked):
             rules.append("expired")
-    elif not unsealed and not rules:
-        # Protection and confidence each leave a ground, but not the same one: both stand.
-        rules.extend(("protected", "in-confidence"))
     return tuple(rules), unsealed
 
 
-def _asks_or_shares(asked: Asked, left: list[Ground]) -> Decision:
+def _sealed(asked: Asked, left: list[Ground]) -> tuple[tuple[str, ...], list[Ground]]:
+    """Law 4: what is protected or was told in confidence, and the grounds that reach it all the same."""
+    protected, confident = bars.is_protected(asked), bars.told_in_confidence(asked)
+    if not protected and not confident:
+        return (), left
+    past_protection = [ground for ground in left if not protected or bars.past_protection(ground)]
+    past_confidence = [ground for ground in left if not confident or bars.past_confidence(ground)]
+    unsealed = [ground for ground in past_protection if ground in past_confidence]
+    rules = [
+        *(("protected",) if protected and not past_protection else ()),
+        *(("in-confidence",) if confident and not past_confidence else ()),
+    ]
+    if not unsealed and not rules:
+        # Each of the two leaves a ground, but not the same one: both stand.
+        rules = ["protected", "in-confidence"]
+    return tuple(rules), unsealed
+
+
+def _asks_or_shares(asked: Asked, left: list[Ground], settled: frozenset[str]) -> Decision:
     """Each ground has its own asks; one with none left shares. An explicit grant may have answered some."""
-    settled = _settled(asked)
     open_asks = [(tuple(ask for ask in _asks(asked, ground) if ask not in settled), ground) for ground in left]
     shared = tuple(dict.fromkeys((ground.name, ground.case) for asks, ground in open_asks if not asks))
     if shared:
@@ -168,24 +176,26 @@ def _asks_or_shares(asked: Asked, left: list[Ground]) -> Decision:
 
 def _asks(asked: Asked, ground: Ground) -> tuple[str, ...]:
     asks = ground.asks
-    non_subject = asked.non_subject and ground.name not in NEVER_NON_SUBJECT
-    if non_subject:
+    if asked.non_subject and ground.name not in NEVER_NON_SUBJECT:
         asks = ("non-subject", *asks)
     if ground.name not in ALWAYS_NEEDED and not asked.policy.needed(
-        asked.purpose, asked.category, non_subject=non_subject
+        asked.purpose, asked.category, non_subject=asked.non_subject
     ):
         asks = (*asks, "not-needed")
     return asks
 
 
 def _settled(asked: Asked) -> frozenset[str]:
-    """Asks that a grant in force has answered for this reader, on every ground."""
+    """Asks that a grant in force has answered for this reader, on every ground; one in conflict has no grants."""
     settled: frozenset[str] = frozenset()
     for case in asked.grounds_from:
         for grant in case.grants.get(asked.reader, ()):
-            if grant.answers and grant.holds(asked.now):
-                if grant.gives(asked.person, asked.category, asked.fact_id, asked.purpose):
-                    settled |= grant.answers
+            if (
+                grant.answers
+                and grant.holds(asked.now)
+                and grant.gives(asked.person, asked.category, asked.fact_id, asked.purpose)
+            ):
+                settled |= grant.answers
     return settled
 
 
@@ -194,22 +204,27 @@ def _held_at_another_time(asked: Asked) -> bool:
 
     Every stretch of time in which a ground holds begins where one of its periods begins, or is unbounded.
     """
-    starts = {BEFORE_EVERYTHING}
-    for case in asked.index.cases_of.get(asked.person, ()) if asked.case is None else (asked.case,):
-        for part in (*case.parts.get(asked.reader, ()), *case.parts.get(asked.person, ()), *case.allocated):
-            starts.add(part.starts)
-        starts.update(grant.starts for grant in case.grants.get(asked.reader, ()))
-    acted_for = (part.acts_for for part in asked.index.acting.get(asked.reader, ()) if part.acts_for is not None)
-    for holder in (asked.reader, *acted_for):
-        starts.update(part.starts for part in asked.index.parental.get(holder, ()))
-    return any(grounds(asked.at(start)) for start in starts)
+    index, reader, person = asked.index, asked.reader, asked.person
+    spans: list[Span] = []
+    for case in index.cases_of.get(person, ()) if asked.case is None else (asked.case,):
+        spans += case.parts.get(reader, ())
+        spans += case.parts.get(person, ())
+        spans += case.grants.get(reader, ())
+        if reader in index.staff:
+            spans += case.allocated
+    for holder in (reader, *(part.acts_for for part in index.acting.get(reader, ()) if part.acts_for is not None)):
+        spans += index.parental.get(holder, ())
+    grown_up = index.under(person, asked.policy.child_until, asked.now) is False
+    if not grown_up and all(span.unbounded for span in spans):
+        return False  # nothing about this question changes with time
+    return any(grounds(asked.at(start)) for start in {NEVER_BEFORE, *(span.starts for span in spans)})
 
 
 def _withhold(asked: Asked, rules: tuple[str, ...]) -> Withhold:
     return Withhold(tuple(_reason(asked, rule, None) for rule in rules))
 
 
-def _reason(asked: Asked, rule: str, case: str | None) -> Reason:
+def _reason(asked: Asked, rule: str, case: CaseId | None) -> Reason:
     about = asked.person
     if case is None and asked.case is not None:
         case = asked.case.id

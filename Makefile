@@ -1,0 +1,57 @@
+# Privity. `make` alone lists what it can do.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.privity-ready
+
+# Checks look at the code with settings loaded: that home must never be the one that holds data.
+CHECK_HOME = PRIVITY_HOME=$$(mktemp -d)
+
+.PHONY: help setup demo test check bench soak mutation lock tidy
+
+help: ## Say what each command does
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+
+setup: $(STAMP) ## Install what is missing (as root also system packages); quick when nothing is
+	@:
+
+$(STAMP): requirements/develop.txt pyproject.toml scripts/setup.sh
+	@bash scripts/setup.sh $(VENV)
+	@touch $@
+
+demo: setup ## Start everything with a fictional department; ONCE=1 stops after the table
+	@$(BIN)/privity demo $(if $(ONCE),--once)
+
+test: setup ## Run every test; ARGS="tests/domain -x" narrows, JOBS=2 runs side by side
+	@bash scripts/missing.sh
+	@$(BIN)/python -m pytest $(if $(JOBS),-n $(JOBS)) $(ARGS)
+
+check: setup ## Format, lint, types, import contracts, migrations and the shape of the tree
+	@echo '== format'       && $(BIN)/ruff format --check .
+	@echo '== lint'         && $(BIN)/ruff check .
+	@echo '== types'        && $(CHECK_HOME) $(BIN)/mypy
+	@echo '== imports'      && $(BIN)/lint-imports
+	@echo '== migrations'   && $(CHECK_HOME) DJANGO_SETTINGS_MODULE=privity.web.settings $(BIN)/django-admin makemigrations --check --dry-run
+	@echo '== shape'        && $(BIN)/python -m pytest tests/architecture
+
+bench: setup ## Measure: decisions, imports, ledger, mail; each beside a peer in the same run
+	@for script in bench/[a-z]*.py; do printf '\n== %s\n' "$$script"; $(BIN)/python "$$script"; done
+
+soak: setup ## Kill, starve and flood the gate for as long as it takes (minutes)
+	@PRIVITY_SOAK=1 $(BIN)/python -m pytest -m soak --timeout=3600
+
+mutation: setup ## Change the kernel in every small way and list the changes that no test noticed (long)
+	@bash scripts/mutation.sh $(BIN)
+
+lock: setup ## Pin requirements/*.in again, with hashes
+	@for name in runtime develop; do \
+	  $(BIN)/uv pip compile -q --upgrade --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+	    --no-emit-index-url --no-emit-find-links requirements/$$name.in -o requirements/$$name.txt; done
+
+tidy: setup ## Put the format right and mend what the linter can
+	@$(BIN)/ruff format . && $(BIN)/ruff check --fix .

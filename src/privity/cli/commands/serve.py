@@ -1,0 +1,138 @@
+"""`privity serve`: the mail gate and the web pages, as an installation runs them; settings come from the environment."""
+
+import argparse
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from types import FrameType
+from typing import Any, Literal, cast
+
+from privity import bootstrap
+from privity.cli.refusals import ALLOWED, BadInput, Down
+from privity.gates.mail.settings import MailGateSettings, NextHopTls
+
+GATE, WEB = "gate", "web"
+
+
+def add(subparsers: Any) -> None:
+    p = subparsers.add_parser("serve", help="run the mail gate and the web pages (docs/settings.md lists the settings)")
+    p.add_argument("--only", choices=[GATE, WEB], help="run just one of them, as the systemd units do")
+    p.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    if args.only == GATE:
+        return serve_gate()
+    if args.only == WEB:
+        return serve_web()
+    bootstrap.database_ready()
+    return _both()
+
+
+def serve_gate() -> int:
+    from privity.gates.mail.serve import run_gate  # noqa: PLC0415 - not needed by other commands
+
+    run_gate(gate_settings(), bootstrap.mail_path(), ready=lambda _: print("mail gate: ready", flush=True))
+    return ALLOWED
+
+
+def serve_web() -> int:
+    bootstrap.database_ready()
+    from granian import Granian  # noqa: PLC0415 - not needed by other commands
+    from granian.constants import Interfaces  # noqa: PLC0415
+
+    host, port = listen("PRIVITY_WEB_LISTEN", "127.0.0.1:8000")
+    workers = number("PRIVITY_WEB_PROCESSES", 1)
+    Granian(
+        "privity.web.wsgi:application",
+        address=host,
+        port=port or 8000,
+        interface=Interfaces.WSGI,
+        workers=workers,
+        log_access=False,
+        respawn_failed_workers=True,
+    ).serve()
+    return ALLOWED
+
+
+def gate_settings() -> MailGateSettings:
+    smtp_host, smtp_port = listen("PRIVITY_SMTP_LISTEN", "127.0.0.1:10025")
+    lmtp_host, lmtp_port = listen("PRIVITY_LMTP_LISTEN", "127.0.0.1:10024")
+    hop_host, hop_port = listen("PRIVITY_NEXT_HOP", "127.0.0.1:10026")
+    tls = os.environ.get("PRIVITY_NEXT_HOP_TLS", "opportunistic")
+    if tls not in {"none", "opportunistic", "require"}:
+        raise BadInput("PRIVITY_NEXT_HOP_TLS: must be none, opportunistic or require")
+    return MailGateSettings(
+        smtp_host=smtp_host,
+        smtp_port=smtp_port,
+        lmtp_host=lmtp_host,
+        lmtp_port=lmtp_port,
+        hostname=os.environ.get("PRIVITY_HOSTNAME", "privity.invalid"),
+        tls_cert=_path("PRIVITY_TLS_CERT"),
+        tls_key=_path("PRIVITY_TLS_KEY"),
+        next_hop_host=hop_host,
+        next_hop_port=hop_port or 25,
+        next_hop_tls=cast("NextHopTls", tls),
+        next_hop_ca=_path("PRIVITY_NEXT_HOP_CA"),
+        postmaster=os.environ.get("PRIVITY_POSTMASTER", "postmaster@privity.invalid"),
+        web_address=os.environ.get("PRIVITY_WEB_ORIGIN", "http://127.0.0.1:8000"),
+        size_limit=number("PRIVITY_SIZE_LIMIT", 50 * 1024 * 1024),
+    )
+
+
+def listen(name: str, default: str) -> tuple[str, int | None]:
+    """`host:port`; `off` leaves a listener out."""
+    value = os.environ.get(name, default)
+    if value == "off":
+        return "127.0.0.1", None
+    host, _, port = value.rpartition(":")
+    if not host or not port.isdecimal() or int(port) > 65535:
+        raise BadInput(f"{name}: must be host:port, or off")
+    return host.strip("[]"), int(port)
+
+
+def number(name: str, default: int) -> int:
+    value = os.environ.get(name, str(default))
+    if not value.isdecimal() or int(value) < 1:
+        raise BadInput(f"{name}: must be a whole number of at least 1")
+    return int(value)
+
+
+def _path(name: str) -> Path | None:
+    value = os.environ.get(name)
+    if value is not None and not Path(value).is_file():
+        raise BadInput(f"{name}: no such file")
+    return None if value is None else Path(value)
+
+
+def start(only: Literal["gate", "web"], **environment: str) -> subprocess.Popen[bytes]:
+    """One of the two as a process of its own."""
+    command = [sys.executable, "-m", "privity.cli.main", "serve", "--only", only]
+    return subprocess.Popen(command, env=os.environ | environment)  # noqa: S603 - our own command
+
+
+def _both() -> int:
+    """Until told to stop; when one of the two dies, the other is stopped too, and whoever started us may try again."""
+    stop: list[int] = []
+
+    def told(number: int, _: FrameType | None) -> None:
+        stop.append(number)
+
+    for each in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(each, told)
+    children = {GATE: start("gate"), WEB: start("web")}
+    try:
+        while not stop:
+            dead = [name for name, child in children.items() if child.poll() is not None]
+            if dead:
+                raise Down(f"the {dead[0]} has stopped")
+            time.sleep(0.5)
+    finally:
+        for child in children.values():
+            child.terminate()
+        for child in children.values():
+            child.wait(timeout=60)
+    return ALLOWED

@@ -1,0 +1,263 @@
+"""THE PATH of a message: read, recognise, decide, record durably, and only then let go or hold."""
+
+import hashlib
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from secrets import token_urlsafe
+
+from privity.control.outcomes import Considered, Held, HoldId, PathUnavailable, Released, Submission
+from privity.control.ports import (
+    Clock,
+    Delivery,
+    Event,
+    EventKind,
+    HeldCopy,
+    Hold,
+    Holds,
+    HoldsUnavailable,
+    Learnt,
+    Ledger,
+    LedgerUnavailable,
+    MessageReader,
+    Outbox,
+)
+from privity.control.world import World, WorldSource, WorldUnavailable
+from privity.domain.channel.addresses import same_form
+from privity.domain.channel.judge import ORDINARY_PURPOSE
+from privity.domain.channel.verdicts import MailReason, MailVerdict, RecipientVerdict
+from privity.domain.disclosure import Disclosure, Reading, Unread
+from privity.domain.people import PersonId
+
+log = logging.getLogger(__name__)
+
+LEASE_SECONDS = 120
+COULD_NOT_DECIDE = Unread(part="body", why="Privity could not decide about this message")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MailPath:
+    """What a mail gate calls. Safe from several threads; holds no state but what its ports hold."""
+
+    worlds: WorldSource
+    reader: MessageReader
+    ledger: Ledger
+    holds: Holds
+    outbox_store: Outbox
+    clock: Clock
+
+    def consider(self, submission: Submission) -> Considered:
+        """Decides each recipient. On return the decision is in the ledger and every held copy is kept.
+
+        Raises PathUnavailable when something could not be made durable: nothing may leave then.
+        """
+        at = self.clock()
+        digest = hashlib.sha256(submission.raw).hexdigest()
+        try:
+            world = self.worlds.current()
+        except WorldUnavailable as error:
+            raise PathUnavailable from error
+        decided = self._decided(world, submission, digest, at)
+        to_release, held_rows = _parted(decided.verdict)
+        try:
+            index = self.ledger.append(_considered(decided), _learnt(decided))
+            held = self._keep(decided, index, held_rows) if held_rows else None
+        except (LedgerUnavailable, HoldsUnavailable) as error:
+            raise PathUnavailable from error
+        released = Released(index=index, recipients=to_release) if to_release else None
+        return Considered(released=released, held=held)
+
+    def _decided(self, world: World, submission: Submission, digest: str, at: datetime) -> "_Decided":
+        """Any error inside means Hold: this is the one place that catches everything, and it holds everything."""
+        reading = Reading(unread=(COULD_NOT_DECIDE,))
+        try:
+            reading = self.reader.read(submission.raw)
+            disclosure = Disclosure(
+                sender=submission.sender, recipients=submission.recipients, reading=reading, at=at, digest=digest
+            )
+            verdict, _ = world.verdict(disclosure)
+        except Exception as error:  # noqa: BLE001 - law of the kernel: nothing fails open
+            log.error("message could not be decided, all recipients held", extra={"error": type(error).__name__})  # noqa: TRY400 - a traceback could hold content
+            verdict = _all_held(submission)
+        return _Decided(submission, digest, at, world, reading, verdict)
+
+    def _keep(self, decided: "_Decided", index: int, rows: tuple[int, ...]) -> Held:
+        verdict = decided.verdict
+        addresses = tuple(verdict.recipients[n].address for n in rows)
+        hold = Hold(
+            id=HoldId(token_urlsafe(16)),
+            received=decided.at,
+            index=index,
+            submission=decided.submission,
+            verdict=verdict,
+            reading=decided.reading,
+            sender=decided.sender,
+            cases=decided.world.cases_of(verdict.findings),
+            copies=tuple(HeldCopy(number=n, address=address) for n, address in zip(rows, addresses, strict=True)),
+        )
+        kept = self.holds.keep(hold, key=_key(decided), notify=_to_notify(decided))
+        return Held(index=index, hold=kept, recipients=addresses)
+
+    def deliver_later(self, released: Released, submission: Submission, recipients: Sequence[str]) -> None:
+        """Keeps copies durably that the next hop did not take; raises PathUnavailable when that can't be done."""
+        if not set(recipients) <= set(released.recipients):
+            raise ValueError("a recipient was not released")
+        try:
+            self.outbox_store.put(
+                Delivery(
+                    id=token_urlsafe(16),
+                    kind="copy",
+                    index=released.index,
+                    sender=submission.sender,
+                    recipients=tuple(recipients),
+                    raw=submission.raw,
+                    smtputf8=submission.smtputf8,
+                )
+            )
+        except HoldsUnavailable as error:
+            raise PathUnavailable from error
+
+    def delivered(self, released: Released, recipients: Sequence[str]) -> None:
+        """The next hop took these at once; the decision's own entry says so already."""
+
+    def outbox(self, *, limit: int = 20) -> Sequence[Delivery]:
+        """What waits to be sent, leased to this gate for a while."""
+        try:
+            return self.outbox_store.claim(limit=limit, now=self.clock(), lease_seconds=LEASE_SECONDS)
+        except HoldsUnavailable as error:
+            raise PathUnavailable from error
+
+    def outbox_done(self, delivery: Delivery) -> None:
+        self._finished(delivery, EventKind.COPY_DELIVERED, failed=False)
+
+    def outbox_failed(self, delivery: Delivery) -> None:
+        self._finished(delivery, EventKind.COPY_UNDELIVERABLE, failed=True)
+
+    def outbox_later(self, delivery: Delivery, *, after: timedelta | None = None) -> None:
+        """Tried again after a while that doubles, up to an hour."""
+        wait = after or min(timedelta(hours=1), timedelta(seconds=15) * 2 ** min(delivery.attempts, 10))
+        try:
+            self.outbox_store.later(delivery, at=self.clock() + wait)
+        except HoldsUnavailable as error:
+            raise PathUnavailable from error
+
+    def _finished(self, delivery: Delivery, kind: EventKind, *, failed: bool) -> None:
+        try:
+            if delivery.kind == "copy":
+                body: dict[str, object] = {"decision": delivery.index, "recipients": len(delivery.recipients)}
+                if delivery.hold is not None:
+                    body |= {"hold": delivery.hold, "copy": delivery.copy}
+                self.ledger.append(Event(kind=kind, at=self.clock(), body=body))
+            (self.outbox_store.failed if failed else self.outbox_store.done)(delivery)
+        except (HoldsUnavailable, LedgerUnavailable) as error:
+            raise PathUnavailable from error
+
+
+def _parted(verdict: MailVerdict) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """The addresses to deliver to, and the rows to hold. An address held in one row is released in none."""
+    held = tuple(n for n, row in enumerate(verdict.recipients) if row.outcome == "hold")
+    held_addresses = {same_form(verdict.recipients[n].address) for n in held}
+    released = dict.fromkeys(
+        row.address
+        for row in verdict.recipients
+        if row.outcome == "release" and same_form(row.address) not in held_addresses
+    )
+    return tuple(released), held
+
+
+def _all_held(submission: Submission) -> MailVerdict:
+    reason = MailReason(rule="unread", text=f"{COULD_NOT_DECIDE.why}.", where=COULD_NOT_DECIDE.part)
+    rows = (
+        RecipientVerdict(address=a, outcome="hold", reasons=(reason,)) for a in dict.fromkeys(submission.recipients)
+    )
+    return MailVerdict(recipients=tuple(rows), unread=(COULD_NOT_DECIDE,))
+
+
+@dataclass(frozen=True, slots=True)
+class _Decided:
+    """A message with all that was decided about it."""
+
+    submission: Submission
+    digest: str
+    at: datetime
+    world: World
+    reading: Reading
+    verdict: MailVerdict
+
+    @property
+    def sender(self) -> tuple[PersonId, ...]:
+        return self.world.judge.book.people(self.submission.sender, self.at) if self.submission.sender else ()
+
+
+def _key(decided: _Decided) -> str:
+    """The same for the same message tried again, so that a crash between keeping and answering keeps one hold."""
+    submission = decided.submission
+    envelope = "\0".join([decided.digest, submission.sender, *sorted(submission.recipients)])
+    return hashlib.sha256(envelope.encode("utf-8", "surrogateescape")).hexdigest()
+
+
+def _to_notify(decided: _Decided) -> tuple[str, ...]:
+    """The department's own senders only, and never for what a machine sent: that is how mail loops begin."""
+    sender, world = decided.submission.sender, decided.world
+    if not sender or decided.reading.automatic:
+        return ()
+    domain = same_form(sender).rpartition("@")[2]
+    ours = domain in {same_form(d) for d in world.department.email_domains}
+    return (sender,) if ours or any(p in world.kernel.index.staff for p in decided.sender) else ()
+
+
+def _considered(decided: _Decided) -> Event:
+    verdict, world = decided.verdict, decided.world
+    rows = [
+        {
+            "outcome": row.outcome,
+            "reader": list(row.reader),
+            "rules": sorted({reason.rule for reason in row.reasons}),
+        }
+        for row in verdict.recipients
+    ]
+    body: dict[str, object] = {
+        "channel": "mail",
+        "recipients": rows,
+        "findings": len(verdict.findings),
+        "unread": len(verdict.unread),
+        "cases": list(world.cases_of(verdict.findings)),
+        "policy": world.kernel.policy.digest,
+        "purpose": decided.reading.purpose or ORDINARY_PURPOSE,
+    }
+    secret = {f"recipient {n}": same_form(row.address) for n, row in enumerate(verdict.recipients)}
+    secret |= {"sender": same_form(decided.submission.sender), "message": decided.digest}
+    return Event(kind=EventKind.MESSAGE_CONSIDERED, at=decided.at, body=body, secret=secret)
+
+
+def learnt_by(
+    row: RecipientVerdict, verdict: MailVerdict, *, by: Sequence[PersonId], at: datetime
+) -> tuple[Learnt, ...]:
+    """Who-knows-what: what the readers of one address get to know by this message."""
+    found = (
+        Learnt(
+            reader=reader,
+            about=about,
+            category=finding.category,
+            at=at,
+            channel="mail",
+            fact=fact,
+            by=by[0] if by else None,
+        )
+        for n in row.learns
+        for finding in (verdict.findings[n],)
+        for reader in row.reader
+        for about in finding.candidates
+        if about != reader
+        for fact in (finding.facts or (None,))
+    )
+    return tuple(dict.fromkeys(found))
+
+
+def _learnt(decided: _Decided) -> tuple[Learnt, ...]:
+    verdict = decided.verdict
+    released = [row for row in verdict.recipients if row.outcome == "release"]
+    return tuple(
+        dict.fromkeys(each for row in released for each in learnt_by(row, verdict, by=decided.sender, at=decided.at))
+    )

@@ -1,0 +1,229 @@
+"""Each recipient decided alone, by the one question of the kernel; then the rules about the message as a whole."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from privity.domain.channel.addresses import AddressBook, Reached
+from privity.domain.channel.exposure import exposed_to
+from privity.domain.channel.look_alikes import look_alikes
+from privity.domain.channel.questions import Context, about_other_case, of_a_case, questions
+from privity.domain.channel.verdicts import MailReason, MailVerdict, RecipientVerdict
+from privity.domain.detection.findings import Finding, Findings
+from privity.domain.disclosure import Disclosure, Unread
+from privity.domain.entitlement.kernel import Kernel
+from privity.domain.entitlement.question import Question, Reason
+from privity.domain.facts import CaseId
+from privity.domain.people import PersonId
+
+ORDINARY_PURPOSE = "casework"
+TO_INFORMATION_GOVERNANCE = "breach_handling"
+UNKNOWN = PersonId("")  # an id that no department holds
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judge:
+    """The rules of the mail channel over one department. Pure: the same message and instant, the same verdict."""
+
+    kernel: Kernel
+    book: AddressBook
+
+    def sender(self, disclosure: Disclosure) -> frozenset[PersonId]:
+        """Who sends: the envelope's sender, else the header's; nobody decides for them, they only give context."""
+        addresses = (disclosure.sender,) if disclosure.sender else disclosure.reading.senders
+        return frozenset(person for address in addresses for person in self.book.people(address, disclosure.at))
+
+    def readers(self, disclosure: Disclosure) -> frozenset[PersonId]:
+        return frozenset(
+            person
+            for address in disclosure.recipients
+            for reached in self.book.reach(address, disclosure.at)
+            for person in reached.people
+        )
+
+    def verdict(self, disclosure: Disclosure, findings: Findings) -> MailVerdict:
+        context = Context(
+            index=self.kernel.index,
+            findings=findings,
+            sender=self.sender(disclosure),
+            now=disclosure.at.timestamp(),
+        )
+        counted = [(n, finding) for n, finding in enumerate(findings.findings) if of_a_case(finding, context)]
+        rows = [
+            _Row(judge=self, reached=reached, disclosure=disclosure, context=context, counted=counted).verdict()
+            for address in dict.fromkeys(disclosure.recipients)
+            for reached in self.book.reach(address, disclosure.at)
+        ]
+        return MailVerdict(
+            recipients=tuple(self._with_look_alikes(rows, context)),
+            findings=findings.findings,
+            unread=disclosure.reading.unread,
+        )
+
+    def _with_look_alikes(self, rows: list[RecipientVerdict], context: Context) -> Iterator[RecipientVerdict]:
+        """A held address may have been meant for somebody of the same cases."""
+        cases = {
+            case
+            for finding in context.findings.findings
+            for person in finding.candidates
+            for case in self.kernel.index.cases_of.get(person, ())
+        }
+        meant = {person for case in cases for person in case.parts if case.involved(person, context.now)}
+        for row in rows:
+            if row.outcome == "release" or not meant:
+                yield row
+                continue
+            alike = look_alikes(row.address, among=meant - set(row.reader), book=self.book, index=self.kernel.index)
+            yield replace(row, advice=(*row.advice, *(self._look_alike(person) for person in alike[:3])))
+
+    def _look_alike(self, person: PersonId) -> MailReason:
+        name = self.kernel.index.people[person].name
+        return MailReason(rule="look-alike", text=f"This address looks like one of {name}.", about=(person,))
+
+    def purpose(self, reader: PersonId, disclosure: Disclosure) -> str:
+        """Never guessed from the text. Anybody's mail to information governance is about handling something."""
+        staff = self.kernel.index.staff.get(reader)
+        if staff is not None and staff.role in self.kernel.policy.by_staff_role:
+            return TO_INFORMATION_GOVERNANCE
+        return disclosure.purpose or disclosure.reading.purpose or ORDINARY_PURPOSE
+
+
+@dataclass(slots=True, kw_only=True)
+class _Row:
+    """One recipient on the way to its verdict."""
+
+    judge: Judge
+    reached: Reached
+    disclosure: Disclosure
+    context: Context
+    counted: list[tuple[int, Finding]]
+    reasons: list[MailReason] = field(default_factory=list)
+    advice: list[MailReason] = field(default_factory=list)
+
+    def verdict(self) -> RecipientVerdict:
+        for unread in self.disclosure.reading.unread:
+            self.reasons.append(_unread(unread))
+        held_parts: dict[int, None] = {}
+        for number, finding in self.counted:
+            before = len(self.reasons)
+            for reader in self.reached.people or (UNKNOWN,):
+                self._ask(number, finding, reader)
+            if len(self.reasons) > before:
+                held_parts[finding.part] = None
+        self._other_cases(held_parts)
+        self._exposure()
+        if not self.reached.own_address:
+            self.reasons.append(
+                MailReason(
+                    rule="unknown-reader",
+                    text="This member of the group has no verified address of their own to deliver to.",
+                    about=self.reached.people,
+                )
+            )
+        reasons = tuple(dict.fromkeys(self.reasons))
+        return RecipientVerdict(
+            address=self.reached.address,
+            outcome="hold" if reasons else "release",
+            reader=self.reached.people,
+            via=self.reached.via,
+            reasons=reasons,
+            advice=tuple(self.advice),
+            learns=tuple(number for number, _ in self.counted),
+        )
+
+    def _ask(self, number: int, finding: Finding, reader: PersonId) -> None:
+        purpose = self.judge.purpose(reader, self.disclosure)
+        for question in questions(finding, reader, purpose, self.context):
+            self._decide(question, finding, number)
+
+    def _decide(self, question: Question, finding: Finding, number: int | None) -> None:
+        decision = self.judge.kernel.decide(question, at=self.disclosure.at)
+        if decision.outcome == "share":
+            return
+        for reason in decision.reasons:
+            self.reasons.append(_mail_reason(reason, finding.category, finding.where, number))
+        if self.reached.ended:
+            self.reasons.append(
+                MailReason(
+                    rule="expired",
+                    text="This address belonged to somebody whom the department knows, but no longer does.",
+                    about=finding.candidates,
+                    category=finding.category,
+                    where=finding.where,
+                    finding=number,
+                )
+            )
+
+    def _other_cases(self, held_parts: dict[int, None]) -> None:
+        """An attachment about another case: beside what is withheld of it, else advice."""
+        seen: dict[int, str] = {}
+        for passage in self.disclosure.reading.passages:
+            if about_other_case(passage.part, self.context):
+                seen.setdefault(passage.part, passage.where)
+        for part, where in seen.items():
+            case = self.context.findings.named[part][0]
+            reason = MailReason(
+                rule="other-case",
+                text=f"This attachment is about another case than the message ({_reference(case, self.context)}).",
+                where=where,
+                case=case,
+            )
+            (self.reasons if part in held_parts else self.advice).append(reason)
+
+    def _exposure(self) -> None:
+        exposed = exposed_to(
+            self.reached,
+            self.disclosure.reading.seen,
+            kernel=self.judge.kernel,
+            book=self.judge.book,
+            at=self.disclosure.at,
+        )
+        if exposed.kept_from:
+            self.reasons.append(
+                MailReason(
+                    rule="recipients-exposed",
+                    text="This recipient would see the address of somebody who is kept from them, or of another family.",
+                    about=exposed.kept_from,
+                    category="contact",
+                    where="header",
+                )
+            )
+        for owner in exposed.others:
+            for reader in self.reached.people or (UNKNOWN,):
+                seen = Finding(
+                    candidates=(owner,),
+                    category="contact",
+                    where="header",
+                    part=0,
+                    passage=0,
+                    start=0,
+                    end=0,
+                    why="their address stands in the header",
+                )
+                question = Question(
+                    reader=reader,
+                    purpose=self.judge.purpose(reader, self.disclosure),
+                    about=(owner,),
+                    category="contact",
+                )
+                self._decide(question, seen, None)
+
+
+def _mail_reason(reason: Reason, category: str, where: str, number: int | None) -> MailReason:
+    return MailReason(
+        rule=reason.rule,
+        text=reason.text,
+        about=() if reason.about is None else (reason.about,),
+        category=category,
+        where=where,
+        of=reason.of,
+        case=reason.case,
+        finding=number,
+    )
+
+
+def _unread(unread: Unread) -> MailReason:
+    return MailReason(rule="unread", text=f"A part of this message could not be read: {unread.why}.", where=unread.part)
+
+
+def _reference(case: CaseId, context: Context) -> str:
+    return context.index.cases[case].case.reference

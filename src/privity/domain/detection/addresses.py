@@ -1,0 +1,281 @@
+"""Recorded addresses in any spelling: order, abbreviations, line breaks, numbers in words, a letter wrong."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from sys import intern
+
+from rapidfuzz.distance import OSA
+
+from privity.domain.detection.marks import POSTCODE
+from privity.domain.detection.roll import Roll
+from privity.domain.detection.words import Text, folds
+from privity.domain.people import Contact, ContactKind, Person, PersonId
+
+KINDS = {
+    **dict.fromkeys(("street", "st", "str", "saint", "ste", "sainte"), "st"),
+    **dict.fromkeys(("road", "rd"), "rd"),
+    **dict.fromkeys(("avenue", "ave", "av", "avn"), "ave"),
+    **dict.fromkeys(("lane", "ln"), "ln"),
+    **dict.fromkeys(("close", "cl"), "close"),
+    **dict.fromkeys(("drive", "drv", "dr"), "drive"),
+    **dict.fromkeys(("crescent", "cres", "cresc"), "cres"),
+    **dict.fromkeys(("court", "ct", "crt"), "court"),
+    **dict.fromkeys(("place", "pl"), "place"),
+    **dict.fromkeys(("square", "sq"), "sq"),
+    **dict.fromkeys(("terrace", "terr", "tce", "ter"), "terrace"),
+    **dict.fromkeys(("gardens", "garden", "gdns", "gdn"), "gardens"),
+    **dict.fromkeys(("park", "pk"), "park"),
+    **dict.fromkeys(("house", "hse", "ho"), "house"),
+    **dict.fromkeys(("cottage", "cott", "cotts", "cottages"), "cottage"),
+    **dict.fromkeys(("mount", "mt"), "mount"),
+    **dict.fromkeys(("estate", "est"), "estate"),
+    **dict.fromkeys(("buildings", "building", "bldg", "bldgs"), "bldg"),
+    **dict.fromkeys(("apartments", "apts"), "apts"),
+    "and": "&",
+}
+FLAT = frozenset("flat apartment apt unit flt room studio maisonette no number".split())
+SMALL = frozenset("de des du d la le les l the of at in & on".split())
+WEAK = frozenset(KINDS.values()) | SMALL | frozenset("hill way view rue clos high main new church old".split())
+PLACES = frozenset(
+    "brelade helier ouen clement saviour martin mary john lawrence peter trinity grouville gorey jersey guernsey sark alderney".split()
+)
+UNITS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+NUMBERS = {w: i + 1 for i, w in enumerate(UNITS)} | {w: 20 + 10 * i for i, w in enumerate(TENS)}
+NEAR = 4  # words between a street and its number, at most
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """One recorded address of one person, taken apart."""
+
+    person: PersonId
+    contact: str | None
+    protected: bool
+    numbers: frozenset[str]
+    flat: str | None
+    postcode: str | None
+    place: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Words that stand for recorded homes; `tied` is needed where words alone say too little."""
+
+    first: int
+    last: int
+    homes: tuple[Home, ...]
+    tied: bool = False
+
+
+class Addresses:
+    """Index by street or house name, by its most telling word."""
+
+    __slots__ = ("_heads", "_near", "_streets")
+
+    def __init__(self, people: tuple[Person, ...], roll: Roll) -> None:
+        self._streets: dict[tuple[str, ...], list[Home]] = defaultdict(list)
+        for person in people:
+            for contact in person.contacts:
+                if contact.kind is ContactKind.ADDRESS and (
+                    contact.protected or not roll.is_worker(person.id, roll.cases)
+                ):
+                    self._record(person, contact)
+        heads: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+        for street in self._streets:
+            heads[_telling(street)].append(street)
+        self._heads = dict(heads)
+        self._near: dict[str, set[str]] = defaultdict(set)
+        for head in self._heads:
+            if len(head) > 3:
+                for shorter in _shorter(head):
+                    self._near[shorter].add(head)
+
+    def _record(self, person: Person, contact: Contact) -> None:
+        segments = [s for s in (plain(folds(part)) for part in contact.value.replace("\n", ",").split(",")) if s]
+        words = [w for s in segments for w in s]
+        postcode = next((w for w in reversed(words) if POSTCODE.fullmatch(w)), None)
+        flat, numbers = None, set()
+        names: list[tuple[str, ...]] = []
+        place: set[str] = set()
+        for at, segment in enumerate(segments):
+            kept = [w for w in segment if w != postcode]
+            if kept and kept[0] in FLAT and len(kept) > 1 and kept[0] not in {"no", "number"}:
+                flat = kept[1]
+                kept = kept[2:]
+            while kept and (any(c.isdigit() for c in kept[0]) or kept[0] in {"no", "number"}):
+                numbers.add(kept[0])
+                kept = kept[1:]
+            kept = kept[:6]
+            if not kept:
+                continue
+            is_place = at > 0 and bool(names) and (set(kept) <= PLACES | WEAK or at >= 2)
+            if is_place:
+                place.update(w for w in kept if w not in WEAK)
+                if len(names) == 1 and at == 1 and kept[-1] in WEAK - {"st"}:
+                    names.append(tuple(kept))
+            else:
+                names.append(tuple(kept))
+        if len(segments) == 1 and names:  # written without commas: street, then place
+            names = [_street_of(names[0])]
+        home = Home(
+            person.id,
+            contact.id,
+            contact.protected,
+            frozenset(numbers - {"no", "number"}),
+            flat,
+            postcode,
+            frozenset(place),
+        )
+        for at, name in enumerate(names[:3]):
+            bare = tuple(intern(w) for w in name if w not in SMALL) or name
+            if len(bare) > 1 or (at == 0 and bare[0] not in WEAK):
+                self._streets[bare].append(home)
+
+    def find(self, text: Text) -> Iterator[Place]:
+        words = [KINDS.get(f, f) for f in text.folds]
+        beside = {k for at, w in enumerate(words) if w[0].isdigit() or w in NUMBERS for k in range(at - 3, at + 4)}
+        for i, word in enumerate(words):
+            if word in SMALL or not (word in self._heads or i in beside):
+                continue
+            for head in self._heads_like(word):
+                for street in self._heads.get(head, ()):
+                    if span := _lay(words, i, street, head):
+                        yield from self._homes(text, words, span, street)
+
+    def _heads_like(self, word: str) -> set[str]:
+        if word in self._heads:
+            return {word}
+        if len(word) < 4:
+            return set()
+        near = set(self._near.get(word, ()))
+        for shorter in _shorter(word):
+            near |= self._near.get(shorter, set())
+            if shorter in self._heads:
+                near.add(shorter)
+        return {head for head in near if OSA.distance(head, word) <= (2 if len(head) >= 8 else 1)}
+
+    def _homes(self, text: Text, words: list[str], span: tuple[int, int], street: tuple[str, ...]) -> Iterator[Place]:
+        first, last = span
+        homes = self._streets[street]
+        numbers = _numbers_beside(text, words, first, last)
+        said = {n for n, _ in numbers}
+        held = [
+            h
+            for h in homes
+            if h.numbers & said or (h.flat in said and h.flat and not h.numbers) or _by_flat(words, h, numbers)
+        ]
+        if exact := [h for h in held if h.flat and h.flat in said and _by_flat(words, h, numbers)]:
+            held = [*exact, *(h for h in held if h.flat is None)]
+        if held:
+            spots = [k for n, k in numbers if any(n in h.numbers or n == h.flat for h in held)]
+            yield Place(min([first, *spots]), max([last, *(k + 1 for k in spots)]), tuple(held))
+            return
+        nameless = [h for h in homes if not h.numbers and not h.flat]
+        around = set(words[max(0, first - 8) : last + 8])
+        named = [
+            h
+            for h in nameless
+            if h.protected
+            and len(street) > 1
+            or h.place & around
+            or (h.postcode and h.postcode in _joined(words, first, last))
+        ]
+        if named:
+            yield Place(first, last, tuple(named))
+        elif with_code := [h for h in homes if h.postcode and h.postcode in _joined(words, first, last)]:
+            yield Place(first, last, tuple(with_code))
+        else:
+            yield Place(first, last, tuple(homes), tied=True)
+
+
+def plain(words: list[str]) -> list[str]:
+    """Abbreviations alike, postcodes in one word, numbers in figures."""
+    out: list[str] = []
+    for word in words:
+        joined = (out[-1] + word) if out else ""
+        if joined and POSTCODE.fullmatch(joined) and not POSTCODE.fullmatch(out[-1]):
+            out[-1] = joined
+        elif out and len(word) == 1 and word.isalpha() and out[-1].isdigit():
+            out[-1] += word  # 12 A
+        else:
+            out.append(KINDS.get(word, word))
+    return out
+
+
+def _street_of(words: tuple[str, ...]) -> tuple[str, ...]:
+    for at, word in enumerate(words):
+        if at and word in WEAK - SMALL:
+            return words[: at + 1]
+    return words[:3]
+
+
+def _telling(street: tuple[str, ...]) -> str:
+    return max(street, key=lambda w: (w not in WEAK, w not in PLACES, len(w)))
+
+
+def _shorter(word: str) -> Iterator[str]:
+    for at in range(len(word)):
+        yield word[:at] + word[at + 1 :]
+
+
+def _lay(words: list[str], i: int, street: tuple[str, ...], head: str) -> tuple[int, int] | None:
+    """Lays a street's words over the text so that its telling word falls on word i; one small slip is let pass."""
+    at = street.index(head)
+    first = i
+    slips = 0 if words[i] == head else 1
+    for wanted in reversed(street[:at]):
+        first -= 1
+        while first >= 0 and words[first] in SMALL:
+            first -= 1
+        if first < 0 or not _alike(words[first], wanted):
+            return None
+        slips += words[first] != wanted
+    last = i + 1
+    for place, wanted in enumerate(street[at + 1 :]):
+        k = last
+        while k < len(words) and words[k] in SMALL:
+            k += 1
+        if k < len(words) and _alike(words[k], wanted):
+            slips += words[k] != wanted
+            last = k + 1
+        elif wanted in WEAK and at + 1 + place == len(street) - 1 and len(street) > 1:
+            break  # `12 Elm` for `12 Elm Road`
+        else:
+            return None
+    return (first, last) if slips <= 1 else None
+
+
+def _alike(word: str, wanted: str) -> bool:
+    if word == wanted:
+        return True
+    return len(wanted) > 3 and OSA.distance(word, wanted) <= (2 if len(wanted) >= 8 else 1)
+
+
+def _numbers_beside(text: Text, words: list[str], first: int, last: int) -> list[tuple[str, int]]:
+    """Numbers before the street (up to four words), or right after it, each with its place."""
+    found: list[tuple[str, int]] = []
+    for k in (*range(max(0, first - NEAR - 2), first), *range(last, min(len(words), last + NEAR))):
+        if k < first and "\n\n" in text.raw[text.ends[k] : text.starts[first]]:
+            continue
+        word = words[k]
+        if word[0].isdigit():
+            found.append((word, k))
+            if k + 1 < len(words) and len(words[k + 1]) == 1:
+                found.append((word + words[k + 1], k))
+        elif word in NUMBERS:
+            ones = NUMBERS.get(words[k + 1], 0) if k + 1 < len(words) and NUMBERS[word] >= 20 else 0
+            found.append((str(NUMBERS[word] + (ones if ones < 10 else 0)), k))
+        elif k and words[k - 1] in FLAT and len(word) == 1:
+            found.append((word, k))
+    return found
+
+
+def _by_flat(words: list[str], home: Home, numbers: list[tuple[str, int]]) -> bool:
+    return any(n == home.flat and k and words[k - 1] in FLAT for n, k in numbers)
+
+
+def _joined(words: list[str], first: int, last: int) -> set[str]:
+    near = words[max(0, first - 6) : last + 10]
+    return {*near, *(a + b for a, b in zip(near, near[1:], strict=False))}

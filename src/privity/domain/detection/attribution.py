@@ -1,0 +1,222 @@
+"""About whom is it? Each sensitive phrase goes to people through names, pronouns and kinship near by."""
+
+from dataclasses import dataclass
+
+from privity.domain.detection.familiar import HE, SHE, THEY, YOU, agrees
+from privity.domain.detection.mentions import Mention, Strength
+from privity.domain.detection.scene import Hit, Scene
+from privity.domain.detection.words import Text
+from privity.domain.people import PersonId
+
+BOTH_SIDES = frozenset({"abuse", "sexual_abuse", "domestic_abuse", "family"})  # who did it is a fact about the doer
+OF_WORKERS = frozenset(
+    "health mental_health substance_use sexual_life abuse sexual_abuse domestic_abuse criminal police_information "
+    "staff_conduct complaint finance religion ethnicity immigration".split()
+)
+ANYWHERE_OF_WORKERS = frozenset({"complaint"})
+OBLIQUE = frozenset("by with to from for at".split())
+TOWARDS = frozenset("of for in by to on about against towards regarding re".split())
+LINKS = frozenset(
+    """
+    is was are were has had have been be being with a an the to of in on not never recently currently again her his their also
+    just once previously still now since suffers suffered suffering got took went uses used under for because from having
+    very badly severely allegedly reportedly seems appeared s diagnosed treated admitted arrested accused suspected convicted
+    """.split()
+)
+ENDS_TOWARDS = frozenset("by from against about towards of is was".split())
+SENTENCES_BACK = 4
+FEW = 3
+PRONOUNS = SHE | HE | THEY | frozenset({"both"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """Whom a phrase is about, through which mention, and how that was seen."""
+
+    people: tuple[PersonId, ...]
+    how: str
+    mention: Mention | None = None
+    every: bool = False
+
+
+def attribute(scene: Scene, hit: Hit) -> list[About]:
+    text = scene.texts[hit.passage]
+    first, last = text.bounds(hit.first)
+    mentions = [m for m in scene.mentions[hit.passage] if first <= m.first < last]
+    relatives = [m for m in mentions if scene.relatives(m) and not _owns_next(text, m, mentions)]
+    workers = [m for m in mentions if not scene.relatives(m)]
+    if hit.category in {"staff_conduct", "source_identity"}:
+        return _of_one(scene, hit, mentions)
+    if workers and (of_worker := _of_worker(scene, hit, workers, relatives)):
+        return of_worker
+    here = _in_sentence(scene, hit, relatives, (first, last))
+    if here:
+        return here
+    return _from_before(scene, hit, first) or _from_message(scene, hit)
+
+
+def _owns_next(text: Text, mention: Mention, mentions: list[Mention]) -> bool:
+    """In `Ella's mother was hit` it is the mother who was."""
+    if text.possessive(mention.last - 1):
+        return any(m.first == mention.last for m in mentions)
+    return (
+        mention.last < len(text)
+        and text.folds[mention.last] == "and"
+        and any(m.first == mention.last + 1 and _owns_next(text, m, mentions) for m in mentions)
+    )
+
+
+def _of_one(scene: Scene, hit: Hit, mentions: list[Mention]) -> list[About]:
+    """Whose conduct, or who told: one person, before the phrase or right after its `by`, `from`, `against`."""
+    text = scene.texts[hit.passage]
+    wanted_worker = hit.category == "staff_conduct"
+    after = [m for m in mentions if m.first >= hit.last]
+    before = [m for m in mentions if m.first < hit.last]
+    points_on = text.folds[hit.last - 1] in ENDS_TOWARDS or (after and _towards(text, hit.last, after[0].first))
+    nearest = after[0] if after and (points_on or not before) else before[-1] if before and not points_on else None
+    if nearest is None and wanted_worker:
+        earlier = [m for m in scene.mentions[hit.passage] if m.last <= hit.first and not scene.relatives(m)]
+        back = text.sentence[hit.first] - text.sentence[earlier[-1].first] if earlier else SENTENCES_BACK
+        nearest = earlier[-1] if back < SENTENCES_BACK else None
+    if nearest is None:
+        return [] if wanted_worker else _from_before(scene, hit, hit.first) or _from_message(scene, hit)
+    relatives = scene.relatives(nearest)
+    if wanted_worker:
+        return [] if relatives else [About(people=nearest.people, how="said of this worker", mention=nearest)]
+    return (
+        [About(people=relatives, how="they are the source", mention=nearest, every=nearest.every)] if relatives else []
+    )
+
+
+def _of_worker(scene: Scene, hit: Hit, workers: list[Mention], relatives: list[Mention]) -> list[About]:
+    """Of a worker only what is plainly said of them: most sentences with a worker in them are about a child."""
+    if hit.category not in OF_WORKERS:
+        return []
+    text = scene.texts[hit.passage]
+    if hit.category in ANYWHERE_OF_WORKERS:
+        both = [*workers, *(relatives if hit.category == "complaint" else [])]
+        return [About(people=m.people, how="in the same sentence", mention=m, every=m.every) for m in both]
+    found = []
+    for mention in workers:
+        between = text.folds[mention.last : hit.first] if mention.last <= hit.first else ["-"]
+        own = mention.last == hit.first and text.possessive(mention.last - 1)
+        if own or (between and len(between) <= 5 and set(between) <= LINKS):
+            found.append(About(people=mention.people, how="said of this worker", mention=mention))
+    return found
+
+
+def _in_sentence(scene: Scene, hit: Hit, relatives: list[Mention], bounds: tuple[int, int]) -> list[About]:
+    text = scene.texts[hit.passage]
+    pointed = _pronouns(scene, hit, bounds)
+    if hit.category in BOTH_SIDES:
+        people = [About(people=m.people, how="in the same sentence", mention=m, every=m.every) for m in relatives]
+        return [*people, *(a for _, a in pointed)]
+    if not relatives and not pointed:
+        return []
+    spots: list[tuple[int, int, About]] = [
+        (
+            m.first,
+            m.last,
+            About(people=scene.relatives(m), how="the nearest person before it", mention=m, every=m.every),
+        )
+        for m in relatives
+    ]
+    spots += [(k, k + 1, about) for k, about in pointed]
+    spots.sort(key=lambda s: s[0])
+    before = [s for s in spots if s[0] < hit.last]
+    chosen: list[tuple[int, int, About]] = []
+    if before:
+        chosen.append(before[-1])
+        for earlier in reversed(before[:-1]):
+            following = chosen[-1]
+            joined = set(text.folds[earlier[1] : following[0]]) <= {"and", "or", "both", "his", "her", "the"}
+            oblique = following[0] > 0 and text.folds[following[0] - 1] in OBLIQUE
+            if joined or oblique or earlier[2].mention is None:
+                chosen.append(earlier)
+            else:
+                break
+    after = [s for s in spots if s[0] >= hit.last]
+    if after and (not before or _towards(text, hit.last, after[0][0])):
+        chosen.append(after[0])
+        for later in after[1:]:
+            if set(text.folds[chosen[-1][1] : later[0]]) <= {"and", "or"}:
+                chosen.append(later)
+    return [about for _, _, about in chosen]
+
+
+def _towards(text: Text, start: int, end: int) -> bool:
+    return end - start <= 2 and any(w in TOWARDS for w in text.folds[start:end])
+
+
+def _pronouns(scene: Scene, hit: Hit, bounds: tuple[int, int]) -> list[tuple[int, About]]:
+    """Each pronoun of the sentence with whom it may point to."""
+    text = scene.texts[hit.passage]
+    found: list[tuple[int, About]] = []
+    for k in range(*bounds):
+        word = text.folds[k]
+        if word in YOU:
+            if readers := tuple(p for p in scene.recipients if not scene.roll.is_worker(p)):
+                found.append((k, About(people=readers, how="said to a recipient", every=True)))
+        elif word in PRONOUNS and not any(m.first - 1 <= k < m.last for m in scene.mentions[hit.passage]):
+            gender = "f" if word in SHE else "m" if word in HE else ""
+            found.extend((k, about) for about in _antecedents(scene, hit.passage, k, gender))
+    return found
+
+
+def _antecedents(scene: Scene, passage: int, k: int, gender: str) -> list[About]:
+    text = scene.texts[passage]
+    earlier = [m for m in scene.mentions[passage] if m.last <= k and scene.relatives(m) and agrees(scene, m, gender)]
+    if not earlier:
+        return []
+    nearest = text.sentence[earlier[-1].first]
+    if text.sentence[k] - nearest > SENTENCES_BACK:
+        return []
+    same = [m for m in earlier if text.sentence[m.first] == nearest]
+    return [
+        About(people=scene.relatives(m), how=f"“{text.folds[k]}” points to them", mention=m, every=m.every)
+        for m in same[:FEW]
+    ]
+
+
+def _from_before(scene: Scene, hit: Hit, first: int) -> list[About]:
+    """Nobody in the sentence: it goes on about whom the sentence before spoke of."""
+    text = scene.texts[hit.passage]
+    earlier = [m for m in scene.mentions[hit.passage] if m.last <= first]
+    if not earlier:
+        return []
+    relatives = [m for m in earlier if scene.relatives(m)]
+    if not relatives:
+        return []
+    nearest = text.sentence[relatives[-1].first]
+    if text.sentence[hit.first] - nearest > SENTENCES_BACK:
+        return []
+    same = [m for m in relatives if text.sentence[m.first] == nearest]
+    return [
+        About(people=scene.relatives(m), how="the text before speaks of them", mention=m, every=m.every)
+        for m in same[:FEW]
+    ]
+
+
+def _from_message(scene: Scene, hit: Hit) -> list[About]:
+    """Headings; the only people in this part; the children of the case that it names."""
+    part = scene.passages[hit.passage].part
+    same_part = [
+        m for n, ms in scene.mentions.items() for m in ms if scene.passages[n].part == part and scene.relatives(m)
+    ]
+    titles = [m for m in same_part if scene.passages[m.passage].title]
+    everywhere = [m for ms in scene.mentions.values() for m in ms if scene.relatives(m)]
+    for mentions, how in (
+        (titles, "the heading names them"),
+        (same_part, "nobody else is spoken of"),
+        (everywhere, "nobody else is spoken of"),
+    ):
+        sure = [m for m in mentions if m.strength > Strength.FAMILIAR] or mentions
+        people = {p for m in sure for p in scene.relatives(m)}
+        if sure and len(people) <= FEW:
+            return [About(people=scene.relatives(m), how=how, mention=m, every=m.every) for m in _once(sure)]
+    children = [p for c in (scene.named.get(part) or scene.named.get(0) or {}) for p in scene.roll.children_of(c)]
+    return [About(people=(p,), how="the case that is named is theirs") for p in dict.fromkeys(children)]
+
+
+def _once(mentions: list[Mention]) -> list[Mention]:
+    return list({m.people: m for m in mentions}.values())

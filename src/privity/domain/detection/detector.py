@@ -1,0 +1,193 @@
+"""From a reading to its findings: who is named or described, what is said about them, which cases are named."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Self
+
+from privity.domain.department import Department
+from privity.domain.detection.addresses import Addresses
+from privity.domain.detection.births import dates
+from privity.domain.detection.evidence import weigh
+from privity.domain.detection.familiar import familiar_names, kinship_people
+from privity.domain.detection.findings import Findings
+from privity.domain.detection.kinship import Kinship
+from privity.domain.detection.marks import Marks, find_emails
+from privity.domain.detection.mentions import Mention, Strength
+from privity.domain.detection.misspelt import Misspelt
+from privity.domain.detection.names import Names, forms_of, plausible
+from privity.domain.detection.recognisers import Recognisers
+from privity.domain.detection.recorded import Recorded
+from privity.domain.detection.roll import Roll
+from privity.domain.detection.said import Report
+from privity.domain.detection.scene import Hit, Scene
+from privity.domain.detection.words import Text
+from privity.domain.disclosure import Place, Reading
+from privity.domain.people import Person, PersonId
+
+AROUND_A_DATE = 12  # words on either side in which a date of birth is tied to its person
+MOST_WORDS_OF_NAME = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Detector:
+    """Built once for each revision of a department; `detect` is pure and keeps nothing."""
+
+    roll: Roll
+    names: Names
+    marks: Marks
+    addresses: Addresses
+    recorded: Recorded
+    misspelt: Misspelt
+    births: dict[date, tuple[Person, ...]]
+    kinship: Kinship
+    recognisers: Recognisers
+
+    @classmethod
+    def of(cls, department: Department) -> Self:
+        roll = Roll(department)
+        names = Names(department.people)
+        births: dict[date, list[Person]] = defaultdict(list)
+        for person in department.people:
+            if person.born:
+                births[person.born].append(person)
+        return cls(
+            roll=roll,
+            names=names,
+            marks=Marks(department),
+            addresses=Addresses(department.people, roll),
+            recorded=Recorded(department),
+            misspelt=Misspelt(names),
+            births={day: tuple(people) for day, people in births.items()},
+            kinship=Kinship(),
+            recognisers=Recognisers(),
+        )
+
+    def detect(
+        self, reading: Reading, *, at: datetime, sender: frozenset[PersonId], recipients: frozenset[PersonId]
+    ) -> Findings:
+        texts = [Text(p.text, title=p.title and p.place is Place.ATTACHMENT) for p in reading.passages]
+        scene = Scene(
+            roll=self.roll, passages=reading.passages, texts=texts, at=at, sender=sender, recipients=recipients
+        )
+        report = Report(scene, self.recorded)
+        for number, text in enumerate(texts):
+            self._named_beyond_doubt(scene, report, number, text)
+        self._name_cases(scene)
+        familiar_names(scene, self.names)
+        kinship_people(scene, self.kinship)
+        pending = weigh(scene)
+        for number, text in enumerate(texts):
+            scene.hits += [Hit(passage=number, first=a, last=b, category=c) for a, b, c in self.recognisers.find(text)]
+            self._misspelt_names(scene, number, text)
+        report.people(pending)
+        report.sayings(pending)
+        for number, text in enumerate(texts):
+            report.homes(number, self.addresses.find(text))
+            report.recorded_texts(number)
+        return Findings(
+            findings=report.findings(),
+            named={part: tuple(cases) for part, cases in sorted(scene.named.items()) if cases},
+        )
+
+    def _named_beyond_doubt(self, scene: Scene, report: Report, number: int, text: Text) -> None:
+        """Full names, references, identifiers, telephones, postcodes, email addresses, dates of birth."""
+        part = scene.passages[number].part
+        marked: list[Mention] = []
+        for mark in self.marks.find(text):
+            for owner in mark.owners:
+                match owner.kind:
+                    case "reference":
+                        scene.named[part][self.roll.cases[owner.owner].id] = None  # type: ignore[index]  # an id by kind
+                    case "complaint":
+                        report.complaint_named(number, mark.first, mark.last, self.recorded.complaints[owner.owner])
+                    case "postcode":
+                        report.postcode(number, mark.first, mark.last, PersonId(owner.owner))
+                    case kind:
+                        person = PersonId(owner.owner)
+                        marked.append(_marked(number, mark.first, mark.last, person, f"their {kind} stands there"))
+                        if kind == "telephone":
+                            report.contact(number, (mark.first, mark.last), person, "telephone")
+        for start, end, address in find_emails(text):
+            first, last = text.at_offset(start), text.at_offset(end - 1) + 1
+            for person in self.marks.emails.get(address, ()):
+                marked.append(_marked(number, first, last, person, "their email address stands there"))
+                report.contact(number, (first, last), person, "email")
+        marked += self._by_birth(number, text)
+        scene.add(m for m in self.names.find(text, number) if plausible(text, m))
+        scene.mentions[number] += [m for m in marked if m.people]
+        scene.mentions[number].sort(key=lambda m: m.first)
+
+    def _by_birth(self, number: int, text: Text) -> list[Mention]:
+        found = []
+        for start, end, day in dates(text.raw):
+            people = self.births.get(day)
+            if not people:
+                continue
+            first, last = text.at_offset(start), text.at_offset(end - 1) + 1
+            near = range(max(0, first - AROUND_A_DATE), min(len(text), last + AROUND_A_DATE))
+            words = {text.folds[k] for k in near}
+            capitals = _capitals(text, near)
+            found += [
+                _marked(number, first, last, person.id, "their date of birth stands there, with name or initials")
+                for person in people
+                if _tied(person, words, capitals)
+            ]
+        return found
+
+    def _name_cases(self, scene: Scene) -> None:
+        """A case is named by its child's full name, identifier or alias with surname, too."""
+        in_full = {
+            p
+            for ms in scene.mentions.values()
+            for m in ms
+            if m.strength is Strength.FULL and (len(m.people) == 1)
+            for p in m.people
+        }
+        for number, mentions in scene.mentions.items():
+            part = scene.passages[number].part
+            for mention in mentions:
+                if mention.strength < Strength.MARK or mention.why.startswith(("their email", "their telephone")):
+                    continue
+                meant = [p for p in mention.people if p in in_full] or mention.people
+                for person in meant:
+                    scene.named[part].update(dict.fromkeys(self.roll.cases_named_by_child(person)))
+
+    def _misspelt_names(self, scene: Scene, number: int, text: Text) -> None:
+        sentences = {text.bounds(h.first) for h in scene.hits if h.passage == number}
+        for sentence in sorted(sentences):
+            for mention in self.misspelt.find(text, number, sentence, scene.mentions[number]):
+                held = scene.mentions[number]
+                if not any(h.covers(mention) and h.strength > Strength.FAMILIAR for h in held):
+                    scene.mentions[number] = sorted(
+                        [*(h for h in held if not h.covers(mention)), mention], key=lambda m: m.first
+                    )
+
+
+def _marked(number: int, first: int, last: int, person: PersonId, why: str) -> Mention:
+    return Mention(passage=number, first=first, last=last, people=(person,), strength=Strength.MARK, why=why)
+
+
+def _capitals(text: Text, near: range) -> set[str]:
+    """Initials as they are written: ER, E.R., E R."""
+    found: set[str] = set()
+    run = ""
+    for k in near:
+        word = text.word(k)
+        if word.isupper() and word.isalpha() and len(word) <= MOST_WORDS_OF_NAME:
+            found.add(text.folds[k])
+            run = run + text.folds[k] if len(word) == 1 else ""
+            found.add(run)
+        else:
+            run = ""
+    return found - {""}
+
+
+def _tied(person: Person, words: set[str], capitals: set[str]) -> bool:
+    for form in forms_of(person):
+        if form.given and (form.given[0] in words or form.key in words or set(form.surname) <= words):
+            return True
+        initials = "".join(w[0] for w in (*form.given, *form.surname))
+        if len(initials) > 1 and ({initials, initials[0] + initials[-1]} & capitals):
+            return True
+    return False

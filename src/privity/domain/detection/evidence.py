@@ -1,0 +1,76 @@
+"""Is a first name alone, or a surname alone, enough? Only with evidence; this weighs it."""
+
+from dataclasses import replace
+
+from privity.domain.detection.mentions import Mention, Strength
+from privity.domain.detection.scene import Scene
+from privity.domain.people import PersonId
+
+
+def weigh(scene: Scene) -> set[Mention]:
+    """Settles whom familiar names mean; returns those that count only where something sensitive is said."""
+    in_full = _named_in_full(scene)
+    strong = [m for ms in scene.mentions.values() for m in ms if m.strength >= Strength.KIN]
+    near = scene.roll.cases_of_any(scene.correspondents)
+    pending: set[Mention] = set()
+    for number, mentions in scene.mentions.items():
+        settled: list[Mention] = []
+        for mention in mentions:
+            if mention.strength is not Strength.FAMILIAR:
+                settled.append(_narrowed(mention, in_full))
+                continue
+            chosen = _narrowed(mention, in_full)
+            if chosen is mention:
+                chosen = _with_evidence(scene, mention, strong)
+            elif not set(chosen.people) <= in_full:
+                continue
+            if chosen.people:
+                settled.append(chosen)
+                continue
+            close = tuple(p for p in mention.people if not near.isdisjoint(scene.roll.cases_of(p)))
+            if close:
+                waiting = replace(mention, people=close)
+                pending.add(waiting)
+                settled.append(waiting)
+        scene.mentions[number] = settled
+    return pending
+
+
+def _named_in_full(scene: Scene) -> set[PersonId]:
+    full = [m for ms in scene.mentions.values() for m in ms if m.strength is Strength.FULL and len(m.people) == 1]
+    return {p for m in full for p in m.people}
+
+
+def _narrowed(mention: Mention, in_full: set[PersonId]) -> Mention:
+    """A name that fits several people means the one whom the message names in full."""
+    if mention.strength not in {Strength.FULL, Strength.FAMILIAR} or mention.every:
+        return mention
+    if mention.strength is Strength.FULL and len(mention.people) == 1:
+        return mention
+    chosen = tuple(p for p in mention.people if p in in_full)
+    return (
+        replace(mention, people=chosen, why=f"{mention.why}, of somebody whom the message names in full")
+        if chosen
+        else mention
+    )
+
+
+def _with_evidence(scene: Scene, mention: Mention, strong: list[Mention]) -> Mention:
+    named = scene.all_named
+    chosen: list[PersonId] = []
+    for person in mention.people:
+        cases = set(scene.roll.cases_of(person))
+        if cases & named or any(_speaks_for(scene, m, person) for m in strong):
+            chosen.append(person)
+    return replace(mention, people=tuple(chosen), why=f"{mention.why}, beside the case or another of its people")
+
+
+def _speaks_for(scene: Scene, other: Mention, person: PersonId) -> bool:
+    """Another of the person's case, named beyond doubt; a worker who only signs or is greeted says nothing."""
+    cases = set(scene.roll.cases_of(person))
+    for q in other.people:
+        if q == person or (q in scene.correspondents and scene.roll.is_worker(q)):
+            continue
+        if not cases.isdisjoint(scene.roll.cases_of(q)):
+            return True
+    return False

@@ -1,0 +1,317 @@
+"""First names and surnames alone, and kinship words: they mean somebody only through a case that is in play."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from privity.domain.detection import kinship
+from privity.domain.detection.kinship import KinPhrase, Kinship
+from privity.domain.detection.mentions import Mention, Strength
+from privity.domain.detection.names import Names, joins
+from privity.domain.detection.ordinary import (
+    AFTER_A_NAME,
+    NAME_WORDS,
+    NEVER_NAMES,
+    PLACES_AFTER,
+    PLACES_BEFORE,
+    TITLES,
+)
+from privity.domain.detection.scene import Scene
+from privity.domain.detection.words import Text
+from privity.domain.facts import CaseId
+from privity.domain.people import PersonId
+from privity.domain.periods import is_under
+
+GREETING_WORDS = 4
+NEARBY = 60  # words back to whoever `her` may be
+SHORTEST_NAME = 2
+SHE = frozenset({"she", "her", "hers", "herself"})
+HE = frozenset({"he", "him", "his", "himself"})
+THEY = frozenset({"they", "them", "their", "theirs", "themselves", "themself"})
+YOU = frozenset({"you", "your", "yours", "yourself"})
+GENDER_OF_TITLE = {"mr": "m", "mrs": "f", "ms": "f", "miss": "f"}
+ADULT = 16
+I_AND_MY = frozenset({"my", "our"})
+TURNED = frozenset({"whose", "who"})
+
+
+def familiar_names(scene: Scene, names: Names) -> None:
+    """First names, nicknames and surnames of people in cases that are in play, as mentions to be weighed later."""
+    given, surnames = _pool(scene, names)
+    if not given and not surnames:
+        return
+    for number, text in enumerate(scene.texts):
+        scene.add(_in_text(scene, names, (number, text), given, surnames))
+
+
+def _pool(scene: Scene, names: Names) -> tuple[dict[str, set[PersonId]], dict[str, set[PersonId]]]:
+    cases = scene.cases_spoken_of() | scene.roll.cases_of_any(scene.correspondents)
+    given: dict[str, set[PersonId]] = defaultdict(set)
+    surnames: dict[str, set[PersonId]] = defaultdict(set)
+    for person in {p for c in cases for p in scene.roll.people_of(c)}:
+        if scene.roll.is_worker(person, scene.all_named):
+            continue
+        for form in names.forms_for(person):
+            if form.given:
+                given[form.given[0]].add(person)
+                given["".join(form.given[:2])].add(person)
+            surnames[form.key].add(person)
+    return given, surnames
+
+
+def _in_text(
+    scene: Scene,
+    names: Names,
+    passage: tuple[int, Text],
+    given: dict[str, set[PersonId]],
+    surnames: dict[str, set[PersonId]],
+) -> Iterator[Mention]:
+    number, text = passage
+    heads = {h for key in surnames for form in names.forms_with(key) for h in (form.surname[0], key)}
+    heads |= {head + "s" for head in heads}
+    for i, word in enumerate(text.folds):
+        people = given.get(word)
+        if (
+            people
+            and _reads_as_name(text, i)
+            and not _another_surname(names, text, i)
+            and not _greets(scene, names, text, i)
+        ):
+            yield Mention(
+                passage=number,
+                first=i,
+                last=i + 1,
+                people=_ordered(people),
+                strength=Strength.FAMILIAR,
+                why=f"a first name of the case stands there",
+            )
+            continue
+        if word not in heads:
+            continue
+        for last, key, plural in _surname_keys(text, i):
+            if bearers := surnames.get(key):
+                first, bearers = _with_initial(names, text, i, bearers)
+                bearers = _titled(scene, text, first, bearers)
+                if bearers and _stands_alone(text, first, last):
+                    yield Mention(
+                        passage=number,
+                        first=first,
+                        last=last,
+                        people=_ordered(bearers),
+                        strength=Strength.FAMILIAR,
+                        why="a surname of the case stands there",
+                        every=plural,
+                    )
+                break
+
+
+def _surname_keys(text: Text, i: int) -> Iterator[tuple[int, str, bool]]:
+    joined = ""
+    for last in range(i + 1, min(i + 4, len(text)) + 1):
+        if last > i + 1 and not joins(text, last - 2):
+            return
+        joined += text.folds[last - 1]
+        yield last, joined, False
+        if joined.endswith("s"):
+            yield last, joined[:-1], True
+
+
+def _with_initial(names: Names, text: Text, i: int, bearers: set[PersonId]) -> tuple[int, set[PersonId]]:
+    """E. Renouf is whichever Renouf begins with E."""
+    first = i
+    while first and len(text.folds[first - 1]) == 1 and text.capital(first - 1) and joins(text, first - 1):
+        first -= 1
+    if first == i:
+        return i, bearers
+    initial = text.folds[first]
+    fitting = {p for p in bearers if any(f.given and f.given[0].startswith(initial) for f in names.forms_for(p))}
+    return first, fitting
+
+
+def _titled(scene: Scene, text: Text, first: int, bearers: set[PersonId]) -> set[PersonId]:
+    """Mr Renouf is no child and no mother; where the title fits nobody, it is not relied on."""
+    title = text.folds[first - 1] if first else ""
+    if title not in GENDER_OF_TITLE:
+        return bearers
+    gender = GENDER_OF_TITLE[title]
+    grown = {p for p in bearers if title == "miss" or not _is_young(scene, p)}
+    fitting = {p for p in grown if not gender or gender_of(scene, p) in {"", gender}}
+    return fitting or bearers
+
+
+def _is_young(scene: Scene, person: PersonId) -> bool:
+    born = scene.roll.people[person].born
+    return is_under(born, ADULT, scene.at.date()) if born else bool(scene.roll.cases_named_by_child(person))
+
+
+def _reads_as_name(text: Text, i: int) -> bool:
+    word = text.folds[i]
+    if len(word) < SHORTEST_NAME or word in NEVER_NAMES:
+        return False
+    after = text.folds[i + 1] if i + 1 < len(text) else ""
+    if after in PLACES_AFTER and text.capital(i + 1) and text.gap(i) == " ":
+        return False
+    if i and text.folds[i - 1] in PLACES_BEFORE and text.gap(i - 1).strip(".") in {" ", "-"}:
+        return False
+    if word not in NAME_WORDS:
+        return text.capital(i) or len(word) > SHORTEST_NAME
+    if not text.capital(i):
+        return False
+    if text.word(i).isupper() and i + 1 < len(text) and text.word(i + 1).isupper() and len(word) > 1:
+        return False  # a line in capitals tells nothing
+    if text.opens(i):
+        return after in AFTER_A_NAME or text.possessive(i)
+    return not (
+        word in MONTHS
+        and (
+            _digits(text, i - 1)
+            or _digits(text, i + 1)
+            or text.folds[i - 1]
+            in {"in", "by", "until", "since", "of", "early", "late", "mid", "next", "last", "this", "from"}
+        )
+    )
+
+
+MONTHS = frozenset("april may june july august".split())
+
+
+def _digits(text: Text, i: int) -> bool:
+    return 0 <= i < len(text) and text.folds[i][0].isdigit()
+
+
+def _another_surname(names: Names, text: Text, i: int) -> bool:
+    """`Ella Smith` is not Ella alone; nor is `Ella-Rose`."""
+    if i + 1 >= len(text) or not text.capital(i + 1) or text.possessive(i):
+        return False
+    gap = text.gap(i)
+    after = text.folds[i + 1]
+    return gap == "-" or (gap == " " and text.capital(i) and after in names.surnames and after not in NEVER_NAMES)
+
+
+def _stands_alone(text: Text, first: int, last: int) -> bool:
+    """A surname after an unrecorded first name, or hyphened to another, is somebody else's."""
+    if not all(text.capital(k) or text.folds[k] in {"le", "la", "de", "du", "des"} for k in range(first, last)):
+        return False
+    if last < len(text) and text.gap(last - 1) == "-" and text.capital(last):
+        return False
+    alone_word = last - first == 1 and text.folds[first] in NAME_WORDS
+    if not first or text.opens(first):
+        return not alone_word
+    before = text.folds[first - 1]
+    titled = before in TITLES
+    if alone_word and not titled:
+        return False
+    if titled or before in NEVER_NAMES or not text.capital(first - 1):
+        return not (before in PLACES_BEFORE and text.capital(first - 1))
+    return bool(text.gap(first - 1).strip()) and text.gap(first - 1) != "-" or text.opens(first - 1)
+
+
+def _greets(scene: Scene, names: Names, text: Text, i: int) -> bool:
+    """In `Hi Jo,` or below the last line, the name is a correspondent's own."""
+    word = text.folds[i]
+    own = any(f.given and f.given[0] == word for p in scene.correspondents for f in names.forms_for(p))
+    if not own:
+        return False
+    start = text.raw.rfind("\n", 0, text.starts[i]) + 1
+    end = text.raw.find("\n", text.ends[i])
+    line = text.raw[start : end if end >= 0 else len(text.raw)]
+    greeting = len(line.split()) <= GREETING_WORDS
+    return greeting or (i > 0 and text.folds[i - 1] in {"dear", "hi", "hello", "thanks", "morning", "regards"})
+
+
+def kinship_people(scene: Scene, kin: Kinship) -> None:
+    """Kinship phrases, in the order of the text, each through the nearest person whom it may start from."""
+    spoken = scene.cases_spoken_of()
+    shared = scene.shared_cases()
+    for number, text in enumerate(scene.texts):
+        for phrase in kin.find(text):
+            if mention := _kin_mention(scene, (number, text), phrase, spoken, shared):
+                scene.add([mention])
+
+
+def _kin_mention(
+    scene: Scene, passage: tuple[int, Text], phrase: KinPhrase, spoken: set[CaseId], shared: set[CaseId]
+) -> Mention | None:
+    number, text = passage
+    before = text.folds[phrase.first - 1] if phrase.first else ""
+    opening = text.folds[phrase.first]
+    owner, cases = _seen_from(scene, number, text, phrase)
+    if before in I_AND_MY or opening in I_AND_MY:
+        writers = [p for p in scene.sender if not scene.roll.is_worker(p)]
+        if not writers:
+            return None
+        owner, cases = tuple(writers), scene.roll.cases_of_any(writers)
+    elif before in YOU:
+        readers = [p for p in scene.recipients if not scene.roll.is_worker(p)]
+        owner, cases = (tuple(readers), scene.roll.cases_of_any(readers)) if readers else (owner, cases)
+    if not cases:
+        part = scene.passages[number].part
+        cases = set(scene.named.get(part, ())) or set(scene.named.get(0, ())) or spoken
+    if not cases and len(shared) == 1:
+        cases = shared
+    found: dict[PersonId, None] = {}
+    for case in sorted(cases):
+        starts = [o for o in owner if o in scene.roll.people_of(case)] or [None]
+        for start in starts:
+            people = kinship.people(
+                scene.roll, case, phrase.kin, seen_from=start, words=text.folds[phrase.first : phrase.last], at=scene.at
+            )
+            found.update(dict.fromkeys(people))
+    if not found:
+        return None
+    words = text.raw[text.starts[phrase.first] : text.ends[phrase.last - 1]]
+    return Mention(
+        passage=number,
+        first=phrase.first,
+        last=phrase.last,
+        people=tuple(found),
+        strength=Strength.KIN,
+        why=f"the case says whom “{' '.join(words.split())}” means",
+        gender=phrase.kin.gender,
+        every=phrase.kin.every,
+    )
+
+
+def _seen_from(scene: Scene, number: int, text: Text, phrase: KinPhrase) -> tuple[tuple[PersonId, ...], set[CaseId]]:
+    """Whose mother? The possessor right before it; else whoever a pronoun points to; else nobody in particular."""
+    mentions = [m for m in scene.mentions[number] if m.last <= phrase.first]
+    adjacent = [m for m in mentions if m.last == phrase.first and text.possessive(m.last - 1)]
+    if adjacent:
+        people = scene.relatives(adjacent[-1])
+        return people, scene.roll.cases_of_any(people)
+    words = {text.folds[k] for k in range(max(0, phrase.first - 1), phrase.last)}
+    near = [
+        m for m in mentions if phrase.first - m.last < NEARBY and m.strength >= Strength.FAMILIAR and scene.relatives(m)
+    ]
+    if words & (SHE | HE | THEY | TURNED) and near:
+        gender = "f" if words & SHE else "m" if words & HE else ""
+        fitting = [m for m in near if agrees(scene, m, gender)] or near
+        sentence = text.sentence[phrase.first]
+        here = [m for m in fitting if text.sentence[m.first] == sentence]
+        pick = here[0] if here else fitting[-1]
+        people = scene.relatives(pick)
+        return people, scene.roll.cases_of_any(people)
+    if near:
+        people = scene.relatives(near[-1])
+        cases = scene.roll.cases_of_any(people)
+        return tuple(p for p in people if scene.roll.cases_named_by_child(p)), cases
+    return (), set()
+
+
+def agrees(scene: Scene, mention: Mention, gender: str) -> bool:
+    """May a pronoun of this gender point to the mention? Parts in a case tell the gender of some."""
+    if not gender:
+        return True
+    if mention.gender:
+        return mention.gender == gender
+    return any(gender_of(scene, p) in {"", gender} for p in mention.people)
+
+
+def gender_of(scene: Scene, person: PersonId) -> str:
+    roles = {r for c in scene.roll.cases_of(person) for r in scene.roll.roles_in(person, c)}
+    if roles & {"mother", "aunt"}:
+        return "f"
+    return "m" if roles & {"father", "uncle"} else ""
+
+
+def _ordered(people: set[PersonId]) -> tuple[PersonId, ...]:
+    return tuple(sorted(people))

@@ -1,0 +1,236 @@
+"""Kinship words, and whom the case says they mean: "her stepdad", "mum's new partner", "both grandparents", "the baby"."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from privity.domain.detection.phrases import Phrases
+from privity.domain.detection.roll import Roll
+from privity.domain.detection.words import Text
+from privity.domain.facts import CaseId
+from privity.domain.people import PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class Kin:
+    """A kinship word: the parts in the case that it may mean, seen from the child, and what it tells of gender."""
+
+    roles: tuple[str, ...]
+    gender: str = ""
+    every: bool = False
+
+
+MOTHER = Kin(("mother",), "f")
+FATHER = Kin(("father",), "m")
+PARENTS = Kin(("mother", "father", "parent"), every=True)
+STEP = ("step_parent", "parents_partner")
+PARTNER = Kin(("parents_partner", "step_parent"))
+EX = Kin(("ex_partner",))
+SIBLING = ("sibling", "half_sibling")
+CARER = ("foster_carer",)
+CHILD = Kin(("child",))
+
+WORDS: tuple[tuple[str, Kin], ...] = (
+    ("?birth|natural|biological mum|mother|mam|mummy|mom|mums|maman", MOTHER),
+    ("?birth|natural|biological dad|father|daddy|dads|papa", FATHER),
+    ("?both ?birth|natural|biological parents", PARENTS),
+    ("?birth parent", Kin(("mother", "father", "parent"))),
+    ("step dad|father|dads", Kin(STEP, "m")),
+    ("stepdad|stepfather|stepdads", Kin(STEP, "m")),
+    ("step mum|mother|mums", Kin(STEP, "f")),
+    ("stepmum|stepmother|stepmums", Kin(STEP, "f")),
+    ("stepparent|stepparents", Kin(STEP)),
+    ("step parent|parents", Kin(STEP)),
+    (
+        "mum|mums|mother|mothers|dad|dads|father|fathers|parent|parents ?s ?new|current|latest partner|boyfriend|girlfriend|fiance|fiancee|husband|wife",
+        PARTNER,
+    ),
+    ("new|current partner|boyfriend|girlfriend|husband|wife", PARTNER),
+    ("?mum|mums|mother|mothers|dad|dads|father|fathers ?s ex partner|husband|wife|boyfriend|girlfriend", EX),
+    ("mum|mums|mother|mothers|dad|dads|father|fathers ?s ex", EX),
+    ("her|his|their|the ex", EX),
+    ("half brother", Kin(("half_sibling", "sibling"), "m")),
+    ("half sister", Kin(("half_sibling", "sibling"), "f")),
+    ("half sibling|siblings|brothers|sisters", Kin(("half_sibling", "sibling"))),
+    ("?older|elder|big|younger|little|baby|twin brother", Kin(SIBLING, "m")),
+    ("?older|elder|big|younger|little|baby|twin sister", Kin(SIBLING, "f")),
+    ("?older|elder|younger|twin sibling|twin", Kin(SIBLING)),
+    ("?both|all ?older|elder|younger siblings|brothers|sisters|twins", Kin(SIBLING, every=True)),
+    (
+        "?maternal|paternal|great nan|nana|nanna|nanny|gran|granny|grandma|grandmother|nans|grandmas",
+        Kin(("grandparent",), "f"),
+    ),
+    ("MGM|PGM", Kin(("grandparent",), "f")),
+    (
+        "?maternal|paternal|great grandad|granddad|grandpa|grandfather|grandads|grampy|gramps",
+        Kin(("grandparent",), "m"),
+    ),
+    ("MGF|PGF", Kin(("grandparent",), "m")),
+    ("?both ?maternal|paternal|great grandparents|grandparent", Kin(("grandparent",), every=True)),
+    ("?maternal|paternal|great aunt|auntie|aunty|aunts", Kin(("aunt",), "f")),
+    ("MA|PA", Kin(("aunt",), "f")),
+    ("?maternal|paternal|great uncle|uncles", Kin(("uncle",), "m")),
+    ("cousin|cousins|relative|relatives|godmother|godfather", Kin(("other_relative",))),
+    ("foster carer|carers|mum|mother|dad|father|parent|parents|family|home|placement", Kin(CARER, every=True)),
+    ("?prospective adopter|adopters", Kin(("adopter",), every=True)),
+    ("adoptive mum|mother|dad|father|parent|parents|family", Kin(("adopter",), every=True)),
+    ("carer|carers", Kin(("foster_carer", "adopter"), every=True)),
+)
+CHILD_WORDS: tuple[tuple[str, Kin], ...] = (
+    (
+        "the|her|his|their|this|that|both|unborn ?unborn|older|younger|eldest|youngest|little|oldest|new|middle|two|three baby|child|toddler|infant|newborn|youngster|kid|foetus|bump",
+        CHILD,
+    ),
+    ("unborn baby|child", CHILD),
+    ("the|this ?older|younger|little|young|oldest|eldest|youngest girl|lass", Kin(("child",), "f")),
+    ("the|this ?older|younger|little|young|oldest|eldest|youngest boy|lad", Kin(("child",), "m")),
+    ("the|this young person", CHILD),
+    ("her|his|their|the ?own|older|younger|eldest|youngest|little|unborn|baby daughter", Kin(("child",), "f")),
+    ("her|his|their|the ?own|older|younger|eldest|youngest|little|unborn|baby son", Kin(("child",), "m")),
+    (
+        "the|her|his|their|both|all ?other|two|three|older|younger|little children|kids|boys|girls|daughters|sons|babies|twins|siblings",
+        Kin(("child", *SIBLING), every=True),
+    ),
+    ("daughter", Kin(("child",), "f")),
+    ("son", Kin(("child",), "m")),
+    ("YP", CHILD),
+)
+WORKER_WORDS: tuple[tuple[str, Kin], ...] = tuple(
+    (words, Kin((role,)))
+    for words, role in (
+        ("social worker", "social_worker"),
+        ("team manager", "team_manager"),
+        ("health visitor", "health_visitor"),
+        ("school nurse", "school_nurse"),
+        ("midwife", "midwife"),
+        ("GP", "gp"),
+        ("paediatrician", "paediatrician"),
+        ("probation officer", "probation"),
+        ("youth worker", "youth_worker"),
+        ("guardian", "childrens_guardian"),
+        ("chair", "independent_chair"),
+    )
+)
+NOT = (
+    "mothers|fathers|childrens|grandparents day",
+    "mother|father christmas|tongue|nature|ship|and|board",
+    "parents evening|evenings|group|forum|association|guide",
+    "parent evening|evenings|group|forum|association|governor|governors|portal|mail|teacher|council|carer",
+    "mother and ?baby group|unit",
+    "children|childrens service|services|centre|home|homes|team|social|commissioner|act|safeguarding|society|hospital|ward|charity|house|guardian|minister|partnership|directorate|workforce|book|books|party",
+    "the children act",
+    "son of",
+    "foster carer|carers recruitment|training|event|newsletter|forum|week|handbook|team|panel|allowances",
+    "carer|carers week|forum|allowance|strategy|support|group|assessment|centre",
+    "adoption|adopter training|week|panel|recruitment",
+    "baby|mum|dad|dads ?and ?toddler group|shower|clinic|weigh",
+    "twin town|beds|track|room|rooms|city|islands",
+    "big brother awards",
+)
+
+# Seen from somebody who is not the child, the same word means another part in the case.
+FROM_MOTHER = {
+    "mother": ("grandparent",),
+    "father": ("grandparent",),
+    "parent": ("grandparent",),
+    "sibling": ("aunt", "uncle"),
+    "half_sibling": ("aunt", "uncle"),
+    "parents_partner": ("parents_partner", "step_parent", "father"),
+    "step_parent": ("parents_partner", "step_parent"),
+    "ex_partner": ("ex_partner", "father"),
+}
+FROM_FATHER = FROM_MOTHER | {
+    "parents_partner": ("parents_partner", "step_parent", "mother"),
+    "ex_partner": ("ex_partner", "mother"),
+}
+FROM_PARTNER = {
+    "parents_partner": ("mother", "father"),
+    "ex_partner": ("ex_partner", "mother", "father"),
+    "mother": (),
+    "father": (),
+    "sibling": (),
+}
+FROM_GRANDPARENT = {
+    "mother": (),
+    "father": (),
+    "parents_partner": ("grandparent",),
+    "child": ("mother", "father", "aunt", "uncle"),
+    "sibling": ("grandparent", "other_relative"),
+}
+SEEN_FROM: dict[str, dict[str, tuple[str, ...]]] = {
+    "mother": FROM_MOTHER,
+    "father": FROM_FATHER,
+    "parent": FROM_MOTHER,
+    "step_parent": FROM_PARTNER,
+    "parents_partner": FROM_PARTNER,
+    "ex_partner": FROM_PARTNER,
+    "grandparent": FROM_GRANDPARENT,
+}
+OF_A_KIND = {"sister": ("aunt",), "brother": ("uncle",)}
+
+
+@dataclass(frozen=True, slots=True)
+class KinPhrase:
+    first: int
+    last: int
+    kin: Kin
+
+
+class Kinship:
+    """Finds the phrases; `people` then asks a case whom they mean."""
+
+    __slots__ = ("_not", "_phrases")
+
+    def __init__(self) -> None:
+        self._phrases = Phrases(
+            (variant, kin)
+            for phrase, kin in (*WORDS, *CHILD_WORDS, *WORKER_WORDS)
+            for variant in _without_optional_start(phrase)
+        )
+        self._not = Phrases((n, None) for n in NOT)
+
+    def find(self, text: Text) -> list[KinPhrase]:
+        found = [KinPhrase(a, b, kin) for a, b, kin in self._phrases.find(text)]
+        if not found:
+            return []
+        spared = [(a, b) for a, b, _ in self._not.find(text)]
+        kept: list[KinPhrase] = []
+        for kin in sorted(found, key=lambda k: (k.first - k.last, k.first)):
+            clear = not any(a < kin.last and kin.first < b for a, b in spared)
+            if clear and not any(k.first < kin.last and kin.first < k.last for k in kept):
+                kept.append(kin)
+        return sorted(kept, key=lambda k: k.first)
+
+
+def people(
+    roll: Roll, case: CaseId, phrase: Kin, *, seen_from: PersonId | None, words: Iterable[str], at: datetime
+) -> tuple[PersonId, ...]:
+    """Whom the case says the phrase means, seen from a person of the case (absent: from the child)."""
+    roles = phrase.roles
+    children = roll.children_of(case)
+    if seen_from is not None and seen_from not in children:
+        turned: dict[str, tuple[str, ...]] = {}
+        for role in roll.roles_in(seen_from, case):
+            turned |= SEEN_FROM.get(role, {})
+        kinds = next((OF_A_KIND[w] for w in words if w in OF_A_KIND and "sibling" in turned), None)
+        roles = tuple(
+            dict.fromkeys(
+                r for role in roles for r in (kinds if kinds and "sibling" in role else turned.get(role, (role,)))
+            )
+        )
+    found = list(roll.in_role(case, roles, at)) if roles else []
+    if any("sibling" in r for r in phrase.roles) and (seen_from is None or seen_from in children):
+        others = [c for c in children if c != seen_from]
+        found += others if len(children) > 1 else []
+    if not any(r == "child" for r in phrase.roles) or phrase.every:
+        found = [p for p in found if p != seen_from]
+    return tuple(dict.fromkeys(found))
+
+
+def _without_optional_start(phrase: str) -> list[str]:
+    """An index goes by the first word: a phrase that may begin later is one more phrase."""
+    words = phrase.split()
+    variants = [phrase.lstrip("?")]
+    if words[0].startswith("?"):
+        variants = [" ".join([words[0][1:], *words[1:]]), *_without_optional_start(" ".join(words[1:]))]
+    return variants

@@ -1,0 +1,112 @@
+"""What each category sounds like: one file each, with examples that hold and examples that do not.
+
+To add words, put a phrase into that category's `PHRASES` (the language is in `detection/phrases.py`), and a sentence
+into `VALID` that needs it; what only sounds alike goes into `NOT`, with a sentence in `INVALID`.
+"""
+
+from types import ModuleType
+
+from privity.domain.detection.phrases import Phrases
+from privity.domain.detection.recognisers import (
+    abuse,
+    address,
+    adoption,
+    complaint,
+    contact,
+    criminal,
+    domestic_abuse,
+    education,
+    ethnicity,
+    family,
+    finance,
+    health,
+    identity,
+    immigration,
+    legal_advice,
+    mental_health,
+    opinion,
+    police_information,
+    religion,
+    sexual_abuse,
+    sexual_life,
+    source_identity,
+    staff_conduct,
+    substance_use,
+)
+from privity.domain.detection.words import Text
+
+RECOGNISERS: dict[str, ModuleType] = {
+    module.__name__.rpartition(".")[2]: module
+    for module in (
+        abuse,
+        address,
+        adoption,
+        complaint,
+        contact,
+        criminal,
+        domestic_abuse,
+        education,
+        ethnicity,
+        family,
+        finance,
+        health,
+        identity,
+        immigration,
+        legal_advice,
+        mental_health,
+        opinion,
+        police_information,
+        religion,
+        sexual_abuse,
+        sexual_life,
+        source_identity,
+        staff_conduct,
+        substance_use,
+    )
+}
+
+# Said of anything, they make it a lesson, a policy or a calendar entry, and no fact about anybody.
+GENERAL = (
+    "awareness _ training|course|week|day|month|session|campaign|workshop|raising|event",
+    "training|course|workshop|seminar|webinar|newsletter|leaflet|policy on|about|around _ _ _",
+)
+
+
+class Recognisers:
+    """All categories in one pass: (first word, one past the last, category)."""
+
+    __slots__ = ("_not", "_phrases")
+
+    def __init__(self) -> None:
+        self._phrases = Phrases(
+            (phrase, name) for name, module in RECOGNISERS.items() for phrase in _lines(module.PHRASES)
+        )
+        spared = [(p, name) for name, m in RECOGNISERS.items() for p in _lines(m.NOT)]
+        self._not = Phrases([*spared, *((g, "*") for g in GENERAL)])
+
+    def find(self, text: Text) -> list[tuple[int, int, str]]:
+        found = list(self._phrases.find(text))
+        if not found:
+            return []
+        spared = list(self._not.find(text))
+        kept = [hit for hit in found if not any(_spares(s, hit) for s in spared)]
+        return _widest(kept)
+
+
+def _lines(written: str) -> list[str]:
+    return [line.strip() for line in written.splitlines() if line.strip()]
+
+
+def _spares(spared: tuple[int, int, str], hit: tuple[int, int, str]) -> bool:
+    """A general phrase spares the two words before it as well: `domestic abuse awareness training`."""
+    first = spared[0] - 2 if spared[2] == "*" else spared[0]
+    return spared[2] in {"*", hit[2]} and first < hit[1] and hit[0] < spared[1]
+
+
+def _widest(hits: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """Of one category's hits that overlap, the widest."""
+    kept: list[tuple[int, int, str]] = []
+    for hit in sorted(hits, key=lambda h: (h[0] - h[1], h[0])):
+        if not any(k[2] == hit[2] and k[0] < hit[1] and hit[0] < k[1] for k in kept):
+            kept.append(hit)
+    return sorted(kept)

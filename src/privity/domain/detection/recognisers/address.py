@@ -1,0 +1,63 @@
+"""Where somebody lives, stays or can be found, said in any words."""
+
+PHRASES = """
+    lives|living|live|lived|resides|residing|resided _ in|at|near|with|on|off|by|behind|above
+    moved|moving|moves _ to|into|in|near|back|out
+    relocat* to|near
+    rehoused|re-housed|housed in|at|near|to
+    stay|stays|staying|stayed _ in|at|with|on|near
+    is|are|was|now|currently|still|be|been|she|he at|in a|the|her|his|their|my ?new|womens|local|safe refuge|placement|hostel|shelter|flat|house
+    the|a|womens|safe refuge|hostel|shelter|house in|at|on|near
+    placed|placement _ in|at|with|near
+    from|at|in|to|her|his|their placement in|at|on|near
+    collect*|pick*|picked|drop*|visit|visits|visited|find|found|fetch* _ _ from|at|up
+    can be found at|in|near|on
+    new|current|home|old|previous|forwarding|her|his|their|temporary|confidential|protected|own address
+    address is|was|for|of
+    address
+    sleeping|sofa on|at|surfing|rough
+    bedsit|b&b
+    is|are|was|be|currently|now|she|he|still at|in her|his|their|my|the ?maternal ?paternal ?new sister|sisters|brother|brothers|mother|mothers|mum|mums|dad|dads|father|fathers|friend|friends|aunt|aunts|nan|nans|grandmother|grandmothers|grandparents|uncle|uncles|partner|partners|parents|carers ?house ?home ?flat ?place in|at|on|near
+    at her|his|their sister|sisters|brother|brothers|mother|mothers|mum|mums|friend|friends|aunt|aunts|nan|nans|grandmother|grandmothers|grandparents|uncle|uncles ?house ?flat ?place in|near|on
+    has|have|got|given|offered|renting|rents|rented|bought _ _ flat|house|bungalow|tenancy|apartment|bedsit|room in|at|on|near
+    flat|house|bungalow|tenancy|apartment in|on|near
+    whereabouts
+    fled|fleeing|gone|escaped|returned|returning to
+    based|hiding|located in|at
+"""
+
+NOT = """
+    email|mail|e-mail|web|ip|website|url|billing|return address
+    address the|this|these|those|any|an|our|each
+    address* concern*|issue*|need*|risk*|question*
+    moving|moved|move|moves _ to item|next|monday|tuesday|wednesday|thursday|friday|another|room|teams|zoom
+    moving|moved|move|moves to a|the date|day|agenda|later|earlier|new ?date|?time
+    moved|moving to teams|online|zoom
+    moved|moving on|forward|forwards|back to|a
+    stay in touch
+    stay on top|track|line|the call
+    live in hope|june|july|on teams
+    working|works|worked for|at|in ?the us|me|you|department|team|partnership|pairs|hours|practice
+    visit at _ |home
+    live with _ decision
+    staying on the call|line
+    works|work for you|me|everyone|everybody|us
+    returning|returned|gone|going to work|school|normal|office
+"""
+
+VALID = (
+    "She now lives in St Brelade.",
+    "He has moved to Gorey.",
+    "She is staying at the refuge.",
+    "Collect him from his placement in St Ouen.",
+    "She is at her sister's in Trinity.",
+)
+INVALID = (
+    "The meeting has moved to Monday.",
+    "Please update your email address.",
+    "Does ten o'clock work for you?",
+)
+ADVERSARIAL = (
+    "She no longer lives in Gorey.",
+    "He can be found at the hostel.",
+)

@@ -1,0 +1,42 @@
+"""Privileged advice, and proceedings in private."""
+
+PHRASES = """
+    legal advice|advised|privilege*|opinion|view|planning|strategy|position
+    counsel|barrister|advocate|solicitor|lawyer|lawyers|solicitors advis*|opinion|recommend*
+    advice of|from counsel|barrister|legal|solicitor|solicitors|lawyer|lawyers|crown
+    counsels advice|opinion
+    privileged
+    without prejudice
+    care|court ?law proceedings
+    family|public|private law proceedings
+    care|supervision|interim|emergency|placement|secure order|orders
+    ICO
+    EPO
+    public law outline
+    PLO
+    section|s 31|38
+    threshold criteria|document|statement
+    threshold is|was|has ?been ?not met
+    in camera|chambers
+    royal court
+    fact finding hearing
+    witness statement
+    position statement
+    prospects of success
+    letter before proceedings
+    final|directions|contested|care hearing
+"""
+
+NOT = """
+    threshold for early help
+    legal advice centre|line|clinic
+    court order form*
+"""
+
+VALID = (
+    "Legal advice is to issue now.",
+    "Counsel's opinion is that threshold is met.",
+    "Care proceedings begin on Monday.",
+)
+INVALID = ("The Legal Advice Centre opens at nine.",)
+ADVERSARIAL = ("There is no legal advice about her yet; PLO stays confidential.",)

@@ -1,0 +1,57 @@
+"""Sexual abuse suffered or alleged, exploitation included."""
+
+PHRASES = """
+    sexual|sexually abus*|assault*|exploit*|harm*|violen*|molest*|touch*|inappropriate|harass*|offence*
+    CSA
+    CSE
+    CSAE
+    HSB
+    harmful|problematic sexual behavi*
+    rape*|raping
+    molest*
+    groom|groomed|grooming
+    incest*
+    indecent*
+    touched|touches|touching|fondl*|groped|groping _ her|him|me|them|inappropriately|sexually|private*|down|there|up
+    inappropriate* touch*
+    touched her|him|me
+    private parts
+    indecent image*|photo*|assault
+    explicit|nude|naked image*|photo*|picture*
+    abus* images
+    made her|him|me touch
+    SARC
+    exposed himself|herself
+    sextort*
+    paedophil*|pedophil*
+    nonce
+    sex with a|his|her|their child|minor|daughter|son|stepdaughter|stepson
+    underage sex
+    inappropriate relationship with
+    trafficked for sex
+    interfered with
+"""
+
+NOT = """
+    dog|horse|pet|hair groom*
+    CSE levels
+    rape seed|oil
+    rapeseed
+    touched base|on|upon|by ?the ?your kindness|support|message
+    touching base|on|story
+"""
+
+VALID = (
+    "She said he touched her.",
+    "There is a history of CSA.",
+    "He was groomed online.",
+)
+INVALID = (
+    "Just touching base about Monday.",
+    "The dog groomer rang.",
+    "Rapeseed oil is on the list.",
+)
+ADVERSARIAL = (
+    "She was not sexually abused.",
+    "CSE has been ruled out.",
+)

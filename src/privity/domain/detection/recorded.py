@@ -1,0 +1,108 @@
+"""Recorded facts and complaints: their own words in the text, and the findings that may be one of them."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from privity.domain.cases import Complaint
+from privity.domain.department import Department
+from privity.domain.detection.ordinary import NEVER_NAMES
+from privity.domain.detection.words import Text
+from privity.domain.facts import Fact
+from privity.domain.people import PersonId
+
+STOP = NEVER_NAMES - {"father", "mother", "brother", "sister", "mum", "dad", "aunt", "uncle", "cousin"} | frozenset(
+    "s t there here very one some".split()
+)
+GENERIC = frozenset(
+    """
+    abus neglect health medical condition diagnos illnes histori problem concern issu treatment hospital convict offenc crimin
+    police arrest drug alcohol substanc misus mental violenc violent domest sexual assault harm debt financ benefit religi ethnic
+    immigr adopt school educ famili opinion view complain referr report contact address
+    """.split()
+)
+ENOUGH = 0.74
+WORDS_ANYWHERE = 3  # so many telling words are enough without anybody being named
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One recorded text as telling words, and what it is the text of."""
+
+    words: frozenset[str]
+    of: Fact | Complaint
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A recorded text that stands in a passage, in some spelling; `sure` where all of it does."""
+
+    first: int
+    last: int
+    of: Fact | Complaint
+
+
+class Recorded:
+    """Facts and complaints by the words of their texts, and facts by person and category."""
+
+    __slots__ = ("_by_word", "_facts", "complaints", "facts_of")
+
+    def __init__(self, department: Department) -> None:
+        self._by_word: dict[str, list[Words]] = defaultdict(list)
+        self.facts_of: dict[tuple[PersonId, str], list[Fact]] = defaultdict(list)
+        self.complaints: dict[str, Complaint] = {c.id: c for c in department.complaints}
+        for case in department.cases:
+            for fact in case.facts:
+                for person in fact.about:
+                    self.facts_of[person, fact.category].append(fact)
+                self._index(fact.text, fact)
+        for complaint in department.complaints:
+            self._index(complaint.text, complaint)
+
+    def _index(self, texts: tuple[str, ...], of: Fact | Complaint) -> None:
+        for written in texts:
+            if telling := frozenset(stems(Text(written).folds)):
+                for word in sorted(telling, key=lambda w: (w in GENERIC, -len(w)))[:2]:
+                    self._by_word[word].append(Words(telling, of))
+
+    def find(self, text: Text, in_play: frozenset[str]) -> Iterator[Told]:
+        """Texts that stand there whole, and for cases in play also those that mostly do."""
+        if not self._by_word:
+            return
+        for i, word in enumerate(text.folds):
+            for words in self._by_word.get(stem(word), ()):
+                reach = 2 * len(words.words) + 6
+                first, last = max(0, i - reach), min(len(text), i + reach)
+                spots = [k for k in range(first, last) if stem(text.folds[k]) in words.words]
+                share = len({stem(text.folds[k]) for k in spots}) / len(words.words)
+                known = words.of.case in in_play
+                if share == 1 and (known or len(words.words) >= WORDS_ANYWHERE) or (known and share >= ENOUGH):
+                    yield Told(min(spots), max(spots) + 1, words.of)
+
+    def may_be(self, person: PersonId, category: str, sentence: list[str], phrase: list[str]) -> tuple[str, ...]:
+        """Ids of this person's recorded facts of the category that the sentence may state."""
+        said = set(stems(sentence))
+        general = all(any(w.startswith(g) for g in GENERIC) for w in stems(phrase))
+        found = []
+        for fact in self.facts_of.get((person, category), ()):
+            words = {w for t in fact.text for w in stems(Text(t).folds)}
+            if not words or general or words & said:
+                found.append(fact.id)
+        return tuple(found)
+
+
+def stems(words: list[str]) -> list[str]:
+    return [stem(w) for w in words if w not in STOP and len(w) > 1]
+
+
+@lru_cache(maxsize=32768)
+def stem(word: str) -> str:
+    """Hits, hitting and hit are one word; so are assault, assaults and assaulted."""
+    for ending in ("ingly", "edly", "ing", "ies", "ied", "ed", "es", "ly", "s", "e", "y"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            word = word[: -len(ending)]
+            break
+    if len(word) > 3 and word[-1] == word[-2]:
+        word = word[:-1]
+    return word

@@ -1,0 +1,77 @@
+"""The department's people and cases, arranged for detection: who is in which case, in which part, and who is a worker."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import datetime
+
+from privity.domain.cases import FAMILY_ROLES, Case, Complaint
+from privity.domain.department import Department
+from privity.domain.facts import CaseId
+from privity.domain.people import Person, PersonId
+
+CHILD_ROLES = frozenset({"child"})
+
+
+class Roll:
+    """Look-ups only; everything in it is the department's own values."""
+
+    __slots__ = ("_cases_of", "_family_cases", "cases", "complaints_of_case", "people")
+
+    def __init__(self, department: Department) -> None:
+        self.people: dict[PersonId, Person] = {p.id: p for p in department.people}
+        self.cases: dict[CaseId, Case] = {c.id: c for c in department.cases}
+        cases_of: dict[PersonId, dict[CaseId, None]] = defaultdict(dict)
+        for case in department.cases:
+            for person in case.subjects:
+                cases_of[person][case.id] = None
+            for involvement in case.involvements:
+                cases_of[involvement.person][case.id] = None
+        self._cases_of: dict[PersonId, tuple[CaseId, ...]] = {p: tuple(c) for p, c in cases_of.items()}
+        self._family_cases: dict[PersonId, frozenset[CaseId]] = {
+            p.id: self._cases_as_family(p.id) for p in department.people if p.is_practitioner
+        }
+        self.complaints_of_case: dict[CaseId, list[Complaint]] = defaultdict(list)
+        for complaint in department.complaints:
+            self.complaints_of_case[complaint.case].append(complaint)
+
+    def cases_of(self, person: PersonId) -> tuple[CaseId, ...]:
+        return self._cases_of.get(person, ())
+
+    def cases_of_any(self, people: Iterable[PersonId]) -> set[CaseId]:
+        return {c for p in people for c in self.cases_of(p)}
+
+    def is_worker(self, person: PersonId, cases: Iterable[CaseId] = ()) -> bool:
+        """Staff or professional, unless one of these cases knows them as family alone."""
+        if person not in self._family_cases:
+            return False
+        return self._family_cases[person].isdisjoint(cases)
+
+    def children_of(self, case: CaseId) -> tuple[PersonId, ...]:
+        found = self.cases[case]
+        involved = (i.person for i in found.involvements if i.role in CHILD_ROLES)
+        return tuple(dict.fromkeys((*found.subjects, *involved)))
+
+    def cases_named_by_child(self, person: PersonId) -> tuple[CaseId, ...]:
+        return tuple(c for c in self.cases_of(person) if person in self.children_of(c))
+
+    def people_of(self, case: CaseId) -> tuple[PersonId, ...]:
+        found = self.cases[case]
+        return tuple(dict.fromkeys((*found.subjects, *(i.person for i in found.involvements))))
+
+    def in_role(self, case: CaseId, roles: Iterable[str], at: datetime) -> tuple[PersonId, ...]:
+        """Who has one of these parts now; else who ever had."""
+        wanted = frozenset(roles)
+        held = [i for i in self.cases[case].involvements if i.role in wanted]
+        now = [i.person for i in held if i.period.holds(at)] or [i.person for i in held]
+        subjects = self.children_of(case) if "child" in wanted else ()
+        return tuple(dict.fromkeys((*subjects, *now)))
+
+    def roles_in(self, person: PersonId, case: CaseId) -> frozenset[str]:
+        found = self.cases[case]
+        roles = {i.role for i in found.involvements if i.person == person}
+        return frozenset(roles | {"child"} if person in found.subjects else roles)
+
+    def _cases_as_family(self, person: PersonId) -> frozenset[CaseId]:
+        return frozenset(
+            case for case in self.cases_of(person) if self.roles_in(person, case) <= frozenset(FAMILY_ROLES)
+        )

@@ -1,0 +1,79 @@
+"""One reading under consideration: its words, whom they mention, which cases it names, who sends it to whom."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from privity.domain.detection.mentions import Mention, Strength
+from privity.domain.detection.roll import Roll
+from privity.domain.detection.words import Text
+from privity.domain.disclosure import Passage
+from privity.domain.facts import CaseId
+from privity.domain.people import PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A sensitive phrase, as a recogniser found it."""
+
+    passage: int
+    first: int
+    last: int
+    category: str
+
+
+@dataclass(slots=True, kw_only=True)
+class Scene:
+    """Filled step by step by the detector, within one call; nothing outlives it."""
+
+    roll: Roll
+    passages: tuple[Passage, ...]
+    texts: list[Text]
+    at: datetime
+    sender: frozenset[PersonId]
+    recipients: frozenset[PersonId]
+    mentions: dict[int, list[Mention]] = field(default_factory=lambda: defaultdict(list))
+    named: dict[int, dict[CaseId, None]] = field(default_factory=lambda: defaultdict(dict))
+    hits: list[Hit] = field(default_factory=list)
+
+    @property
+    def all_named(self) -> set[CaseId]:
+        return {c for cases in self.named.values() for c in cases}
+
+    @property
+    def correspondents(self) -> frozenset[PersonId]:
+        return self.sender | self.recipients
+
+    def add(self, mentions: Iterable[Mention]) -> None:
+        """Takes mentions in, but none over words that a stronger mention already took."""
+        for mention in mentions:
+            held = self.mentions[mention.passage]
+            if not any(h.covers(mention) for h in held):
+                held.append(mention)
+                held.sort(key=lambda m: m.first)
+
+    def everybody(self, least: Strength = Strength.KIN) -> set[PersonId]:
+        return {p for ms in self.mentions.values() for m in ms if m.strength >= least for p in m.people}
+
+    def cases_spoken_of(self) -> set[CaseId]:
+        """Cases named, and those of people who are named beyond doubt, workers aside."""
+        people = (p for p in self.everybody(Strength.MARK) if not self.roll.is_worker(p))
+        return self.all_named | self.roll.cases_of_any(people)
+
+    def is_worker(self, person: PersonId, part: int) -> bool:
+        cases = self.named.get(part) or self.named.get(0) or {}
+        return self.roll.is_worker(person, cases)
+
+    def relatives(self, mention: Mention) -> tuple[PersonId, ...]:
+        """The people of a mention who are no workers in this text."""
+        part = self.passages[mention.passage].part
+        return tuple(p for p in mention.people if not self.is_worker(p, part))
+
+    def part_of(self, mention: Mention) -> int:
+        return self.passages[mention.passage].part
+
+    def shared_cases(self) -> set[CaseId]:
+        """Cases in which the sender and a recipient both are or were."""
+        sent = self.roll.cases_of_any(self.sender)
+        return sent & self.roll.cases_of_any(self.recipients)

@@ -1,0 +1,142 @@
+"""Parsing in processes of its own: one that crashes, hangs or swells is a gap in one reading, and nothing else."""
+
+import atexit
+import contextlib
+import json
+import os
+import queue
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Sequence
+from dataclasses import asdict
+
+from privity.extraction.limits import Limits
+from privity.extraction.parsing import ANSWER, HEAD
+from privity.extraction.pieces import Extract, Gap, from_json
+
+PARSERS = ("privity.extraction.pdf:parse", "privity.extraction.word:parse", "privity.extraction.markup:parse")
+_ANSWER_BYTES = 300_000_000
+_JOBS_EACH = 1_000  # then a fresh process: libraries leak
+_START_SECONDS = 20.0
+
+
+class _Process:
+    def __init__(self, parsers: Sequence[str], path: str) -> None:
+        ours, theirs = socket.socketpair()
+        with theirs:
+            start = f"import sys; sys.path[:0] = {[path] if path else []!r}; from privity.extraction.parsing import main; main()"
+            self.child = subprocess.Popen(  # noqa: S603 - our own interpreter and module
+                [sys.executable, "-I", "-c", start, *parsers],
+                stdin=theirs.fileno(),
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                env={"LANG": "C.UTF-8"},
+                cwd="/",
+            )
+        self.line = ours
+        self.jobs = 0
+
+    def ask(self, parser: str, content: bytes, limits: Limits) -> bytes:
+        """Raises OSError (time-outs too) when no whole answer came."""
+        seconds = limits.seconds + (0 if self.jobs else _START_SECONDS)
+        until = time.monotonic() + seconds
+        self.jobs += 1
+        order = json.dumps({"parser": parser, "limits": asdict(limits)}).encode()
+        self.line.settimeout(seconds)
+        self.line.sendall(HEAD.pack(len(order), len(content)) + order + content)
+        (length,) = ANSWER.unpack(self._receive(ANSWER.size, until))
+        if length > _ANSWER_BYTES:
+            raise ConnectionError
+        return self._receive(length, until)
+
+    def _receive(self, count: int, until: float) -> bytes:
+        got = bytearray()
+        while len(got) < count:
+            self.line.settimeout(max(0.001, until - time.monotonic()))
+            more = self.line.recv(min(count - len(got), 1 << 20))
+            if not more:
+                raise ConnectionError
+            got += more
+        return bytes(got)
+
+    def end(self) -> None:
+        self.line.close()
+        self.child.kill()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self.child.wait(timeout=5)
+
+
+class Apart:
+    """A few such processes, started when first needed. Used from many threads at once."""
+
+    def __init__(self, *, processes: int = 2, parsers: Sequence[str] = PARSERS, path: str = "") -> None:
+        self._parsers = parsers
+        self._path = path
+        self._owner = os.getpid()
+        self._free: queue.LifoQueue[_Process | None] = queue.LifoQueue()
+        self._lock = threading.Lock()
+        self._closed = False
+        for _ in range(processes):
+            self._free.put(None)
+
+    def parse(self, parser: str, content: bytes, limits: Limits) -> Extract:
+        """Never raises: what went wrong is the gap."""
+        if os.getpid() != self._owner:  # after a fork the lines would be shared with the parent
+            return _gap("the process was copied while it was reading")
+        if self._closed:
+            return _gap("reading had ended")
+        try:
+            process = self._free.get(timeout=limits.seconds * 3)
+        except queue.Empty:
+            return _gap("too much was being read at that time")
+        try:
+            process = process or _Process(self._parsers, self._path)
+            answer = process.ask(parser, content, limits)
+            extract = from_json(json.loads(answer))
+        except TimeoutError:
+            extract = _gap("it took too long to read")
+            process = self._ended(process)
+        except (OSError, ValueError):
+            extract = _gap("reading it failed")
+            process = self._ended(process)
+        if process and process.jobs >= _JOBS_EACH:
+            process = self._ended(process)
+        with self._lock:
+            if self._closed:
+                process = self._ended(process)
+            self._free.put(process)
+        return extract
+
+    @staticmethod
+    def _ended(process: _Process | None) -> None:
+        if process:
+            process.end()
+
+    def close(self) -> None:
+        with self._lock:
+            self._closed = True
+            with contextlib.suppress(queue.Empty):
+                while True:
+                    self._ended(self._free.get_nowait())
+
+
+def _gap(why: str) -> Extract:
+    return Extract(gaps=(Gap(aspect="", why=why),))
+
+
+_SHARED: dict[int, Apart] = {}  # by process: after a fork the child starts its own
+_STARTING = threading.Lock()
+
+
+def shared() -> Apart:
+    with _STARTING:
+        mine = _SHARED.get(os.getpid())
+        if mine is None:
+            mine = Apart(processes=max(2, min(8, os.cpu_count() or 2)))
+            _SHARED.clear()
+            _SHARED[os.getpid()] = mine
+            atexit.register(mine.close)
+        return mine

@@ -1,0 +1,32 @@
+"""One document on its own, as `check document` reads it: its passages stand as those of an attachment."""
+
+from privity.domain.disclosure import Reading, Unread
+from privity.extraction.files import read_file
+from privity.extraction.gathering import Gathering, Spot
+from privity.extraction.limits import DEFAULT_LIMITS, Limits
+from privity.extraction.walk import read_mail
+
+
+def read_document(content: bytes, name: str, *, declared: str = "", limits: Limits = DEFAULT_LIMITS) -> Reading:
+    if len(content) > limits.message_bytes:
+        return Reading(unread=(Unread(part=f"attachment:{name}", why=f"more than {limits.message_bytes} bytes"),))
+    gathering = Gathering(limits)
+    spot = gathering.attachment(Spot(), name)
+    if spot:
+        try:
+            read_file(gathering, content, spot, name=name, declared=declared, read_mail=_as_attachment)
+        except (
+            ValueError,
+            LookupError,
+            TypeError,
+            AttributeError,
+            AssertionError,
+            ArithmeticError,
+            RecursionError,
+        ) as error:
+            gathering.unread(spot, "", f"reading it failed ({type(error).__name__})")
+    return Reading(passages=tuple(gathering.passages), unread=tuple(gathering.gaps))
+
+
+def _as_attachment(gathering: Gathering, raw: bytes, spot: Spot) -> None:
+    read_mail(gathering, raw, spot)

@@ -1,0 +1,328 @@
+"""HTML as a reader sees it, and all that it hides: styles, comments, alternative texts, links, heads."""
+
+import re
+from base64 import b64decode
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import groupby
+from typing import Any
+from urllib.parse import unquote
+
+import html5lib
+
+from privity.extraction import layers, quotes, styles
+from privity.extraction.kinds import too_small_to_read
+from privity.extraction.limits import Limits
+from privity.extraction.pieces import Extract, Gap, Piece
+
+_BLOCKS = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "br",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "optgroup",
+        "option",
+        "p",
+        "pre",
+        "section",
+        "select",
+        "summary",
+        "table",
+        "tbody",
+        "tfoot",
+        "thead",
+        "tr",
+        "ul",
+    ]
+)
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_NEVER_SHOWN = {"style": "style", "script": "script", "template": "hidden", "title": "title", "noembed": "hidden"}
+# Attributes that only shape the page; every other attribute may carry words.
+_SHAPE = frozenset(
+    [
+        "style",
+        "class",
+        "id",
+        "width",
+        "height",
+        "align",
+        "valign",
+        "bgcolor",
+        "color",
+        "face",
+        "size",
+        "border",
+        "cellpadding",
+        "cellspacing",
+        "lang",
+        "dir",
+        "type",
+        "rel",
+        "target",
+        "media",
+        "colspan",
+        "rowspan",
+        "http-equiv",
+        "charset",
+        "xmlns",
+        "src",
+        "background",
+        "name",
+        "hspace",
+        "vspace",
+        "nowrap",
+        "role",
+        "start",
+        "shape",
+        "srcset",
+        "sizes",
+        "loading",
+        "clear",
+        "link",
+        "vlink",
+        "alink",
+        "text",
+        "bordercolor",
+        "topmargin",
+        "leftmargin",
+    ]
+)
+_TAG = re.compile(
+    r"<(/?)(div|span|b|i|u|a|em|strong|font|blockquote|table|ul|ol|center|small|big|s|code|section|svg|g|math|mi|form|tt|nobr|strike|button|object|marquee|applet)\b([^<>]{0,20})",
+    re.IGNORECASE,
+)
+_BREAK = "\x1e"  # between two blocks
+_DROPPED = re.compile(r"<!doctype\s+(?!html)([^>]{1,500})|</[a-z0-9]{1,20}\s+([^>]{2,500})>", re.IGNORECASE)
+_DATA = re.compile(r"data:([\w/+.-]{0,80})((?:;[\w=.-]{1,80}){0,5}),([^\"')]*)", re.IGNORECASE)
+_HISTORY_STARTS = (
+    "divrplyfwdmsg",
+    "appendonsend",
+    "x_divrplyfwdmsg",
+    "replyabove",
+    "isforwardcontent",
+    "mail-editor-reference-message-container",
+)
+_HISTORY_CLASSES = frozenset(
+    {
+        "gmail_quote",
+        "gmail_quote_container",
+        "yahoo_quoted",
+        "protonmail_quote",
+        "moz-cite-prefix",
+        "zmail_extra",
+        "gmail_attr",
+    }
+)
+
+
+def depth(html: str) -> int:
+    """About how deep its elements nest, told in one pass: the parser's own time grows with the square of it."""
+    deepest = now = 0
+    for closing, _, rest in _TAG.findall(html):
+        if closing:
+            now = max(0, now - 1)
+        elif not rest.endswith("/"):
+            now += 1
+            deepest = max(deepest, now)
+    return deepest
+
+
+def refused(html: str, limits: Limits) -> str:
+    """Why it is not even parsed; empty when it is."""
+    if html.count("<") > limits.tags:
+        return f"more than {limits.tags} tags"
+    return f"nested deeper than {limits.tag_depth}" if depth(html) > limits.tag_depth else ""
+
+
+def parse(content: bytes, limits: Limits) -> Extract:
+    """`content` is UTF-8, whatever it was."""
+    html = content.decode("utf-8")
+    if why := refused(html, limits):
+        return Extract(gaps=(Gap(aspect="", why=f"a web page with {why}"),))
+    return _Page(html, inner=False).extract()
+
+
+class _Page:
+    def __init__(self, html: str, *, inner: bool) -> None:
+        self.inner = inner
+        self.runs: list[tuple[bool, layers.Run]] = []  # whether quoted
+        self.gaps: list[Gap] = []
+        self.first_heading = ""
+        builder = html5lib.getTreeBuilder("etree", fullTree=True)  # with what stands before and after the page
+        self.root: Any = html5lib.HTMLParser(tree=builder, namespaceHTMLElements=False).parse(html)
+        css = "\n".join("".join(e.itertext()) for e in self.root.iter("style"))
+        self.sheet = styles.sheet(css) if css.strip() else styles.Sheet(by_tag={}, by_class={}, by_id={})
+        self._data(css)
+        if re.search(r"<frameset", html, re.IGNORECASE):
+            self.gaps.append(Gap(aspect="", why="a page of frames, of which programs show different parts"))
+        for found in _DROPPED.finditer(html):  # the parser drops it; whoever looks at the source does not
+            self._say(f" {found[1] or found[2]} ", "comment", quoted=False)
+        self._walk()
+
+    def extract(self) -> Extract:
+        visible = [
+            Piece(text=text, quoted=True) if quoted else Piece(text=part, quoted=inner)
+            for quoted, text in self._shown()
+            for inner, part in ([(True, text)] if quoted else quotes.runs(text))
+        ]
+        heading = [Piece(text=self.first_heading, aspect="heading", title=True)] if self.first_heading.strip() else []
+        unseen = [
+            Piece(text=text, aspect=layer, hidden=True, title=layer == "title")
+            for layer, text in layers.hidden([run for _, run in self.runs])
+        ]
+        return Extract(
+            pieces=tuple(p for p in (*visible, *heading, *unseen, *self._in_comments()) if p.text.strip()),
+            gaps=tuple(dict.fromkeys(self.gaps)),
+        )
+
+    def _shown(self) -> Iterator[quotes.Run]:
+        seen = [(quoted, run) for quoted, run in self.runs if not run.layer]
+        for quoted, group in groupby(seen, key=lambda item: item[0]):
+            yield quoted, _tidy("".join(run.text for _, run in group))
+
+    def _in_comments(self) -> Iterator[Piece]:
+        """Outlook shows what stands in conditional comments, so their tags are read too."""
+        if self.inner:
+            return
+        comments = [run.text for _, run in self.runs if run.layer == "comment"]
+        told = "\n".join(text for text in comments if "<" in text)
+        if told:
+            page = _Page(re.sub(r"\[(?:if|endif)[^\]]{0,200}\]>?", "", told), inner=True)
+            self.gaps += page.gaps
+            for _, text in page._shown():
+                yield Piece(text=text, aspect="comment", hidden=True)
+
+    def _say(self, text: str, layer: str, *, quoted: bool) -> None:
+        if text:
+            self.runs.append((quoted, layers.Run(text, layer)))
+
+    def _walk(self) -> None:  # noqa: C901 - one pass, read top to bottom
+        """Without recursion: pages nest deeper than Python calls."""
+        history = False  # once begun, all that follows is quoted
+        stack: list[tuple[str, Any, styles.Look, bool, str]] = [("in", self.root, styles.Look(), False, "")]
+        while stack:
+            step, element, look, quoted, layer = stack.pop()
+            if step == "text":
+                self._say(element, layer or ("hidden" if look.unseen else ""), quoted=quoted or history)
+                continue
+            if not isinstance(element.tag, str):
+                self._say(f" {element.text or ''} ", "comment", quoted=quoted or history)
+                continue
+            tag = element.tag.rpartition("}")[2].lower()
+            ident = (element.get("id") or "").lower()
+            classes = (element.get("class") or "").lower()
+            history = history or ident.startswith(_HISTORY_STARTS)
+            quoted = quoted or tag == "blockquote" or not _HISTORY_CLASSES.isdisjoint(classes.split())
+            look = self._look(element, tag, look)
+            layer = layer or _NEVER_SHOWN.get(tag, "")
+            if look.turned and "turned" not in str(self.gaps):
+                self.gaps.append(Gap(aspect="", why="text that is turned round by its style"))
+            self._attributes(element, quoted=quoted or history)
+            if tag in _HEADINGS and not self.first_heading and not look.unseen:
+                self.first_heading = " ".join("".join(element.itertext()).split())
+            if tag in _BLOCKS:
+                self._say("\n" if tag == "br" else _BREAK, "", quoted=quoted or history)
+            ending = _BREAK if tag in _BLOCKS and tag != "br" else "\t" if tag in ("td", "th") else ""
+            if ending:
+                stack.append(("text", ending, styles.Look(), quoted, ""))
+            for child in reversed(element):
+                if child.tail:
+                    stack.append(("text", self._spaced(child.tail, tag), look, quoted, layer))
+                stack.append(("in", child, look, quoted, layer))
+            if element.text:
+                stack.append(("text", self._spaced(element.text, tag), look, quoted, layer))
+
+    @staticmethod
+    def _spaced(text: str, tag: str) -> str:
+        text = text.replace(_BREAK, "")
+        if tag in ("pre", "textarea", "style", "script", "title"):
+            return text
+        return re.sub(r"[ \t\n\r\f]+", " ", text)
+
+    def _look(self, element: Any, tag: str, look: styles.Look) -> styles.Look:
+        declared = self.sheet.of(tag, element.get("class") or "", element.get("id") or "")
+        for attribute, name in (("bgcolor", "background-color"), ("color", "color")):
+            if given := element.get(attribute):
+                declared = ((name, given.lower()), *declared)
+        if style := element.get("style"):
+            self._data(style)
+            declared += styles.declarations(style)
+        if element.get("hidden") is not None or (tag == "input" and element.get("type") == "hidden"):
+            look = replace(look, hidden=True)
+        return styles.look(look, declared) if declared else look
+
+    def _attributes(self, element: Any, *, quoted: bool) -> None:
+        for name, value in element.items():
+            key = str(name).rpartition("}")[2].lower()
+            if not value or not value.strip():
+                continue
+            if "data:" in value[:40].lower() or (key in ("srcset", "background") and "data:" in value):
+                self._data(value)
+                continue
+            if key in _SHAPE or key.startswith(("xmlns", "on")):
+                continue
+            layer = "link" if key in ("href", "action", "cite") else "alt"
+            self._say(f" {unquote(value) if layer == 'link' else value} ", layer, quoted=quoted)
+
+    def _data(self, text: str) -> None:
+        for kind, _, written in _DATA.findall(text) if "data:" in text.lower() else ():
+            if kind.lower().startswith("image/") and _tiny(written):
+                continue
+            self.gaps.append(
+                Gap(
+                    aspect="image" if kind.lower().startswith("image/") else "",
+                    why="an embedded picture or file that was not read",
+                )
+            )
+
+
+def _tiny(written: str) -> bool:
+
+    try:
+        return too_small_to_read(b64decode(written, validate=True))
+    except ValueError:
+        return False
+
+
+def _tidy(text: str) -> str:
+    """Lines without the spaces that the source's layout left on them, one line end between two blocks."""
+
+    def broken(found: re.Match[str]) -> str:
+        gap = found[0]
+        if "\n" not in gap and _BREAK not in gap:
+            return gap
+        return "\n" * min(2, max(1, gap.count("\n")))
+
+    return re.sub(f"[ \n{_BREAK}]+", broken, text).strip("\n ")

@@ -1,0 +1,75 @@
+"""What a parser hands back: pieces of text under their place, gaps, and files found inside."""
+
+from base64 import b64decode, b64encode
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """Text at `aspect` of the document (`page=3`, `comment`; empty for its running text)."""
+
+    text: str = field(repr=False)
+    aspect: str = ""
+    title: bool = False
+    hidden: bool = False
+    quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gap:
+    aspect: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enclosed:
+    """A file inside the document, to be read as an attachment of its own."""
+
+    name: str = field(repr=False)
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extract:
+    pieces: tuple[Piece, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    enclosed: tuple[Enclosed, ...] = ()
+
+
+def to_json(extract: Extract) -> dict[str, object]:
+    return {
+        "pieces": [[p.text, p.aspect, p.title, p.hidden, p.quoted] for p in extract.pieces],
+        "gaps": [[g.aspect, g.why] for g in extract.gaps],
+        "enclosed": [[e.name, b64encode(e.content).decode()] for e in extract.enclosed],
+    }
+
+
+def from_json(told: dict[str, Any]) -> Extract:
+    """A parser that was taken over by what it read could answer anything: each type is checked. Raises ValueError."""
+    try:
+        return Extract(
+            pieces=tuple(
+                Piece(
+                    text=_text(text),
+                    aspect=_text(aspect),
+                    title=title is True,
+                    hidden=hidden is True,
+                    quoted=quoted is True,
+                )
+                for text, aspect, title, hidden, quoted in told["pieces"]
+            ),
+            gaps=tuple(Gap(aspect=_text(aspect), why=_text(why)) for aspect, why in told["gaps"]),
+            enclosed=tuple(
+                Enclosed(name=_text(name), content=b64decode(_text(content), validate=True))
+                for name, content in told["enclosed"]
+            ),
+        )
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError("the parser's answer has another shape") from error
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("text expected")
+    return value

@@ -1,0 +1,1 @@
+"""Mail: SMTP and LMTP in, SMTP to the next hop out."""

@@ -1,0 +1,1 @@
+"""How the department's tables came to be."""

@@ -1,0 +1,92 @@
+"""Writes what an import changed, and only that: rows are added or updated in their place, none is removed."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice, zip_longest
+from typing import Any, TypeVar
+
+from django.db import connection
+from django.db import models as orm
+
+from privity.domain.cases import Case
+from privity.domain.department import Department
+from privity.domain.people import Person
+from privity.records.department import models, rows
+
+T = TypeVar("T")
+AT_A_TIME = 5000
+PLAIN = (orm.TextField, orm.BooleanField, orm.IntegerField)  # as they are, in every database
+
+
+def store(before: Department, after: Department) -> None:
+    """Must stand in the import's transaction. `before` is what the tables hold."""
+    people = list(_changed(before.people, after.people))
+    _write(models.Person, ["id"], (rows.person(n, new) for n, old, new in people if _own(old) != _own(new)))
+    _write(
+        models.Contact,
+        ["person", "position"],
+        (
+            rows.contact(new.id, m, contact)
+            for _, old, new in people
+            for m, _, contact in _changed(old.contacts if old else (), new.contacts)
+        ),
+    )
+    cases = list(_changed(before.cases, after.cases))
+    _write(models.Case, ["id"], (rows.case(n, new) for n, _, new in cases))
+    _write(models.Involvement, ["case", "position"], _inside(cases, "involvements", rows.involvement))
+    _write(models.Fact, ["id"], _inside(cases, "facts", rows.fact))
+    _write(models.Grant, ["case", "position"], _inside(cases, "grants", rows.grant))
+    _write(models.Bar, ["case", "position"], _inside(cases, "bars", rows.bar))
+    _write(
+        models.Relation, ["position"], (rows.relation(n, r) for n, _, r in _changed(before.relations, after.relations))
+    )
+    complaints = _changed(before.complaints, after.complaints)
+    _write(models.Complaint, ["id"], (rows.complaint(n, c) for n, _, c in complaints))
+    _write(models.Group, ["position"], (rows.group(n, g) for n, _, g in _changed(before.groups, after.groups)))
+
+
+def _own(person: Person | None) -> Any:
+    return person and (person.name, person.aliases, person.born, person.identifiers, person.staff, person.professional)
+
+
+def _changed(before: Sequence[T], after: Sequence[T]) -> Iterator[tuple[int, T | None, T]]:
+    for n, (old, new) in enumerate(zip_longest(before, after)):
+        if new is not None and old is not new and old != new:
+            yield n, old, new
+
+
+def _inside(
+    cases: list[tuple[int, Case | None, Case]], part: str, row: Callable[[str, int, Any], orm.Model]
+) -> Iterator[orm.Model]:
+    for _, old, new in cases:
+        for n, _, entry in _changed(getattr(old, part) if old else (), getattr(new, part)):
+            yield row(new.id, n, entry)
+
+
+def _write(model: type[orm.Model], unique: list[str], changed: Iterable[orm.Model]) -> None:
+    """Django's own bulk_create does the same, but more than twice as slowly for a hundred thousand people."""
+    quote = connection.ops.quote_name
+    options = model._meta  # noqa: SLF001 - Django's documented API in spite of its name
+    fields = [f for f in options.concrete_fields if f.name in unique or not f.primary_key]
+    columns = [quote(f.column) for f in fields]
+    updated = [quote(f.column) for f in fields if f.name not in unique]
+    sql = (
+        f"INSERT INTO {quote(options.db_table)} ({', '.join(columns)}) "  # noqa: S608 - names of our own tables, quoted
+        f"VALUES ({', '.join(['%s'] * len(columns))}) "
+        f"ON CONFLICT ({', '.join(quote(options.get_field(name).column) for name in unique)}) "
+        f"DO UPDATE SET {', '.join(f'{column} = EXCLUDED.{column}' for column in updated)}"
+    )
+    plain = [(f.attname, None if isinstance(f, PLAIN) else f) for f in fields]
+    left = iter(changed)
+    with connection.cursor() as cursor:
+        while some := list(islice(left, AT_A_TIME)):
+            cursor.executemany(sql, [_values(row, plain) for row in some])
+
+
+def _values(row: orm.Model, fields: list[tuple[str, Any]]) -> tuple[Any, ...]:
+    values = vars(row)
+    return tuple(
+        [
+            values[name] if field is None or values[name] is None else field.get_db_prep_save(values[name], connection)
+            for name, field in fields
+        ]
+    )

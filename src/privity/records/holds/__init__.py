@@ -1,0 +1,1 @@
+"""Held messages and the outbox, encrypted at rest."""

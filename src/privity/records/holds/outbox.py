@@ -1,0 +1,133 @@
+"""The durable queue of what may leave: each delivery is leased to one gate at a time, and a lease ends by itself."""
+
+import dataclasses
+import logging
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+
+from django import db
+from django.db import connection, transaction
+from django.db.models import Q
+
+from privity.control.ports import CopyState, Delivery, HoldsUnavailable
+from privity.records.holds.codec import Undecodable, decoded, encoded
+from privity.records.holds.models import CopyRow, HoldRow, OutboxRow
+from privity.records.holds.sealing import Unopenable, opened, sealed
+from privity.records.keys import KeyMissing, hold_key
+
+log = logging.getLogger(__name__)
+LONGEST_WAIT = timedelta(days=1)  # anything later was written by a clock that had jumped ahead
+AT_ONCE = datetime(2000, 1, 1, tzinfo=UTC)  # before any clock: a clock that jumps back must not strand a delivery
+
+
+class Vault:
+    """The hold-encryption key, asked for once it is needed."""
+
+    def __init__(self) -> None:
+        self._key: bytes | None = None
+
+    def key(self) -> bytes:
+        if self._key is None:
+            self._key = hold_key()
+        return self._key
+
+
+@contextmanager
+def answering() -> Iterator[None]:
+    """Turns whatever the database, the key or the cipher refuses into HoldsUnavailable, and starts afresh next time."""
+    ours = not connection.in_atomic_block
+    try:
+        if ours:
+            connection.close_if_unusable_or_obsolete()
+        yield
+    except (db.Error, KeyMissing, Unopenable, Undecodable, OSError) as failure:
+        if ours and isinstance(failure, db.Error):
+            connection.close()
+        raise HoldsUnavailable("the store of holds did not answer") from failure
+
+
+def queued(secret: bytes, delivery: Delivery) -> None:
+    bare = dataclasses.replace(delivery, raw=b"", attempts=0)
+    OutboxRow.objects.create(
+        id=delivery.id,
+        kind=delivery.kind,
+        hold=delivery.hold or "",
+        copy=delivery.copy,
+        not_before=AT_ONCE,
+        attempts=delivery.attempts,
+        sealed=sealed(secret, encoded(bare), delivery.raw, row=delivery.id),
+    )
+
+
+class OutboxStore:
+    """Implements `control.ports.Outbox`. Any number of gates may share it."""
+
+    def __init__(self) -> None:
+        self._vault = Vault()
+
+    def put(self, delivery: Delivery) -> None:
+        with answering(), transaction.atomic():
+            queued(self._vault.key(), delivery)
+
+    def claim(self, *, limit: int, now: datetime, lease_seconds: int) -> Sequence[Delivery]:
+        """Counts as an attempt at once: what brings a gate down each time must not look untried for ever."""
+        jumped = now + LONGEST_WAIT
+        free = Q(lease_until=None) | Q(lease_until__lte=now) | Q(lease_until__gt=jumped)
+        due = Q(not_before__lte=now) | Q(not_before__gt=jumped)
+        with answering():
+            secret = self._vault.key()
+            with transaction.atomic():
+                rows = list(
+                    OutboxRow.objects.select_for_update(
+                        skip_locked=connection.features.has_select_for_update_skip_locked
+                    )
+                    .filter(free, due, failed=False)
+                    .order_by("position")[:limit]
+                )
+                for row in rows:
+                    row.lease_until = now + timedelta(seconds=lease_seconds)
+                    row.attempts += 1
+                OutboxRow.objects.bulk_update(rows, ["lease_until", "attempts"])
+            return [delivery for row in rows if (delivery := _opened(secret, row)) is not None]
+
+    def done(self, delivery: Delivery) -> None:
+        """Delivered: gone from the outbox; a held copy becomes DELIVERED."""
+        with answering(), transaction.atomic():
+            OutboxRow.objects.filter(id=delivery.id).delete()
+            _moved(delivery, CopyState.DELIVERED)
+
+    def later(self, delivery: Delivery, *, at: datetime) -> None:
+        """Frees it for a claim from `at` on. Does nothing for a gate whose lease went to another meanwhile."""
+        with answering(), transaction.atomic():
+            OutboxRow.objects.filter(id=delivery.id, attempts__lte=delivery.attempts + 1).update(
+                not_before=at, lease_until=None
+            )
+
+    def failed(self, delivery: Delivery) -> None:
+        """Refused for good: it stays kept, and is never claimed again; a held copy becomes UNDELIVERABLE."""
+        with answering(), transaction.atomic():
+            OutboxRow.objects.filter(id=delivery.id).update(failed=True, lease_until=None)
+            _moved(delivery, CopyState.UNDELIVERABLE)
+
+
+def _moved(delivery: Delivery, state: CopyState) -> None:
+    if delivery.kind == "copy" and delivery.hold is not None and delivery.copy is not None:
+        CopyRow.objects.filter(hold_id=delivery.hold, number=delivery.copy, state=CopyState.RELEASED.value).update(
+            state=state.value
+        )
+
+
+def _opened(secret: bytes, row: OutboxRow) -> Delivery | None:
+    """One that cannot be opened stays where it is, and must not keep the others from leaving."""
+    try:
+        kept, raw = opened(secret, bytes(row.sealed), row=row.id)
+        delivery = decoded(Delivery, kept)
+        if delivery.kind == "copy" and not raw and delivery.hold is not None:
+            # A released copy is not stored twice: its bytes are those of the hold.
+            held = HoldRow.objects.get(id=delivery.hold)
+            raw = opened(secret, bytes(held.sealed), row=held.id)[1]
+    except (Unopenable, Undecodable, HoldRow.DoesNotExist) as failure:
+        log.error("delivery %s cannot be opened: %s", row.id, type(failure).__name__)  # noqa: TRY400 - no content in logs
+        return None
+    return dataclasses.replace(delivery, raw=raw, attempts=row.attempts - 1)

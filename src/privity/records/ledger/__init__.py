@@ -1,0 +1,1 @@
+"""The ledger's tables and their store: append-only, durable before anything leaves."""

@@ -1,0 +1,105 @@
+"""The door: which address of the site asks for what, and sessions that end. An address that is not listed is closed."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from django.contrib.auth import logout
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils import timezone
+
+IDLE = timedelta(minutes=30)
+LONGEST = timedelta(hours=12)
+BY_PROVIDER = "second_factor_by_provider"
+BEGUN = "session_begun"
+LAST_SEEN = "session_last_seen"
+
+
+class Entitlement(StrEnum):
+    """What an address asks of who comes. The last two are asked in the view, of the department and the kernel."""
+
+    ANYBODY = "anybody"
+    PASSWORD = "a password, with the second factor still to come"  # noqa: S105 - words
+    SIGNED_IN = "a password and a second factor; shows what is this person's own"
+    OF_THE_HOLD = "signed in, and sender or reviewer of that hold"
+    INFORMATION_GOVERNANCE = "signed in, and information governance by staff role"
+
+
+ENTITLEMENTS: dict[str, Entitlement] = {
+    "sign-in": Entitlement.ANYBODY,
+    "session-ended": Entitlement.ANYBODY,
+    "accessibility": Entitlement.ANYBODY,
+    "oidc_authentication_init": Entitlement.ANYBODY,
+    "oidc_authentication_callback": Entitlement.ANYBODY,
+    "second-factor": Entitlement.PASSWORD,
+    "enrol": Entitlement.PASSWORD,
+    "sign-out": Entitlement.PASSWORD,
+    "new-password": Entitlement.SIGNED_IN,
+    "start": Entitlement.SIGNED_IN,
+    "holds": Entitlement.SIGNED_IN,
+    "overrides": Entitlement.SIGNED_IN,
+    "hold": Entitlement.OF_THE_HOLD,
+    "act": Entitlement.OF_THE_HOLD,
+    "review-override": Entitlement.OF_THE_HOLD,
+    "proof": Entitlement.INFORMATION_GOVERNANCE,
+    "proof-export": Entitlement.INFORMATION_GOVERNANCE,
+}
+
+
+def begin(request: HttpRequest, at: datetime) -> None:
+    """Starts the session's clocks; called once the password was right."""
+    request.session[BEGUN] = request.session[LAST_SEEN] = at.timestamp()
+
+
+def fully_signed_in(request: HttpRequest) -> bool:
+    user: Any = request.user
+    return bool(user.is_authenticated and (user.is_verified() or request.session.get(BY_PROVIDER)))
+
+
+class Door:
+    """Middleware. Runs after the session, the sign-in and the second factor are known."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        response.headers.setdefault("Cache-Control", "no-store")
+        return response
+
+    def process_view(self, request: HttpRequest, _view: Any, _args: Any, _kwargs: Any) -> HttpResponse | None:
+        match = request.resolver_match
+        wanted = ENTITLEMENTS.get(match.view_name if match else "")
+        if wanted is None:
+            raise Http404
+        if request.user.is_authenticated and _over(request, timezone.now()):
+            logout(request)
+            return redirect("session-ended")
+        missing = _missing(request, wanted, match.view_name if match else "")
+        return redirect(missing) if missing else None
+
+
+def _missing(request: HttpRequest, wanted: Entitlement, name: str) -> str:
+    """The page on which the next thing that is asked for can be given; empty when nothing is missing."""
+    user: Any = request.user
+    if wanted is Entitlement.ANYBODY:
+        return ""
+    if not user.is_authenticated:
+        return "sign-in"
+    if wanted is Entitlement.PASSWORD:
+        return ""
+    if not fully_signed_in(request):
+        return "second-factor"
+    return "new-password" if user.password_is_one_time and name != "new-password" else ""
+
+
+def _over(request: HttpRequest, at: datetime) -> bool:
+    """A session that can't tell when it began is over too."""
+    begun, seen = request.session.get(BEGUN, 0.0), request.session.get(LAST_SEEN, 0.0)
+    now = at.timestamp()
+    if now - seen > IDLE.total_seconds() or now - begun > LONGEST.total_seconds():
+        return True
+    request.session[LAST_SEEN] = now
+    return False

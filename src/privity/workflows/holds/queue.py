@@ -1,0 +1,110 @@
+"""The lines of the queue, and the list of overrides."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from privity.control.outcomes import HoldId
+from privity.domain.people import PersonId
+from privity.records.holds.access import Listed, Standing, Which
+from privity.workflows.holds import words
+from privity.workflows.holds.path_port import HoldReader, World
+from privity.workflows.holds.wiring import Wiring
+
+SHOWN = {
+    Which.WAITING: "All that wait",
+    Which.MINE: "My own mail",
+    Which.ASKED: "Where somebody was asked",
+    Which.OLD: "Waiting for more than a day",
+    Which.DECIDED: "Decided",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    id: HoldId
+    received: datetime
+    age: str
+    waiting: int
+    rule: str
+    references: tuple[str, ...] = field(repr=False)
+    sender: str = field(repr=False)
+    own: bool
+    asked: bool
+    proposed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overridden:
+    """One recipient whose copy was shared to protect a child."""
+
+    id: HoldId
+    number: int
+    at: datetime | None
+    by: str = field(repr=False)
+    references: tuple[str, ...] = field(repr=False)
+    reviewed: datetime | None
+    mine_to_review: bool
+
+
+def lines_of(listed: tuple[Listed, ...], wiring: Wiring, standing: Standing, at: datetime) -> tuple[Line, ...]:
+    """Opens each hold of one page of the queue, for its main rule alone."""
+    world = wiring.path.world()
+    lines = []
+    for line in listed:
+        names = [_worker(world, p) for p in line.sender]
+        lines.append(
+            Line(
+                id=line.id,
+                received=line.received,
+                age=words.age(line.received, at),
+                waiting=line.waiting,
+                rule=words.rule_name(_main_rule(wiring.holds, line.id)),
+                references=references(line, standing),
+                sender="You" if line.own else ", ".join(n for n in names if n) or "Somebody outside the department",
+                own=line.own,
+                asked=line.asked,
+                proposed=line.proposed,
+            )
+        )
+    return tuple(lines)
+
+
+def overrides_of(listed: Iterable[Listed], world: World, standing: Standing) -> tuple[Overridden, ...]:
+    """Those of other people's mail, the newest first."""
+    found = [
+        Overridden(
+            id=line.id,
+            number=copy.number,
+            at=copy.at,
+            by=_worker(world, copy.by) if copy.by else "",
+            references=references(line, standing),
+            reviewed=copy.reviewed,
+            mine_to_review=copy.reviewed is None and standing.person not in {copy.by, copy.proposed_by},
+        )
+        for line in listed
+        if not line.own and standing.reviews(line.cases, line.sender)
+        for copy in line.overridden
+    ]
+    return tuple(sorted(found, key=lambda o: o.at.timestamp() if o.at else 0.0, reverse=True))
+
+
+def references(line: Listed, standing: Standing) -> tuple[str, ...]:
+    return tuple(standing.references[case] for case in line.cases if case in standing.references)
+
+
+def _worker(world: World, person: PersonId) -> str:
+    """The name of a worker is no fact; of anybody else it may be one, and is not told in a list."""
+    known = world.person(person)
+    return known.name if known and known.is_practitioner else ""
+
+
+def _main_rule(holds: HoldReader, hold: HoldId) -> str:
+    """What stands first for the first recipient who waits."""
+    found = holds.get(hold)
+    if found is None:
+        return "unread"
+    waiting = {c.number for c in found.copies}
+    return next(
+        (r.reasons[0].rule for n, r in enumerate(found.verdict.recipients) if n in waiting and r.reasons), "no-ground"
+    )

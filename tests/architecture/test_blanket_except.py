@@ -1,0 +1,48 @@
+"""An `except Exception` can turn a fault into a release. Each place that has one is listed with why it is safe."""
+
+import ast
+
+from tests.architecture.tree import SOURCE, modules, shown, syntax
+
+BROAD = {"Exception", "BaseException"}
+# file -> (how many, why it fails closed)
+ALLOWED: dict[str, tuple[int, str]] = {
+    "src/privity/control/path.py": (1, "the path itself: any error while deciding becomes a hold of every recipient"),
+    "src/privity/gates/mail/acceptance.py": (
+        1,
+        "a fault of the path is answered 4xx; the mail server keeps the message",
+    ),
+    "src/privity/extraction/word.py": (1, "a broken document is a gap, named as unread, which holds every recipient"),
+    "src/privity/records/ledger/groups.py": (1, "whoever waits for an append that failed is told so; nothing was promised"),
+    "src/privity/gates/mail/session.py": (
+        1,
+        "a fault in one conversation ends it with 421; nothing was accepted by it",
+    ),
+    "src/privity/gates/mail/outbox.py": (2, "the copy stays in the outbox: its lease ends, and it is claimed again"),
+}
+
+
+def _is_broad(handler: ast.ExceptHandler) -> bool:
+    if handler.type is None:
+        return True
+    names = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
+    return any(isinstance(name, ast.Name) and name.id in BROAD for name in names)
+
+
+def _reraises(handler: ast.ExceptHandler) -> bool:
+    """Cleaning up and passing the fault on hides nothing."""
+    last = handler.body[-1]
+    return isinstance(last, ast.Raise)
+
+
+def test_blanket_excepts_stand_only_where_they_are_known_to_fail_closed() -> None:
+    found: dict[str, int] = {}
+    for path in modules(SOURCE):
+        broad = [
+            node
+            for node in ast.walk(syntax(path))
+            if isinstance(node, ast.ExceptHandler) and _is_broad(node) and not _reraises(node)
+        ]
+        if broad:
+            found[shown(path)] = len(broad)
+    assert found == {name: count for name, (count, _) in ALLOWED.items()}

@@ -1,0 +1,145 @@
+"""What deploy/ ships is tried as far as this machine can: units, compose file, Postfix configuration, images."""
+
+import re
+import shlex
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from tests.architecture.tree import DOCS, ROOT
+
+from privity.cli.main import parser
+
+DEPLOY = ROOT / "deploy"
+UNITS = sorted((DEPLOY / "systemd").glob("*.service"))
+COMPOSE = DEPLOY / "compose" / "compose.yaml"
+MOST_EXPOSED = 15  # tenths, on systemd's own scale from 0 (safe) to 100
+
+
+def _lines(unit: Path, name: str) -> list[str]:
+    return re.findall(rf"^{name}=(.*)$", unit.read_text(encoding="utf-8"), flags=re.MULTILINE)
+
+
+@pytest.mark.parametrize("unit", UNITS, ids=lambda u: u.name)
+def test_a_unit_starts_a_command_that_exists(unit: Path) -> None:
+    [start] = _lines(unit, "ExecStart")
+    program, *arguments = shlex.split(start)
+    assert Path(program).name == "privity"
+    assert parser().parse_args(arguments).command == "serve"
+
+
+@pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="systemd-analyze is not here")
+@pytest.mark.parametrize("unit", UNITS, ids=lambda u: u.name)
+def test_systemd_accepts_a_unit_and_finds_it_hardened(unit: Path, tmp_path: Path) -> None:
+    here = tmp_path / unit.name.replace("@.", "@1.")
+    program = shutil.which("true")
+    here.write_text(re.sub(r"(?m)^ExecStart=\S+", f"ExecStart={program}", unit.read_text(encoding="utf-8")))
+    verified = subprocess.run(["systemd-analyze", "verify", here], capture_output=True, text=True, check=False)
+    assert (verified.returncode, verified.stderr) == (0, "")
+    judged = subprocess.run(
+        ["systemd-analyze", "security", "--offline=true", f"--threshold={MOST_EXPOSED}", here],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert judged.returncode == 0, judged.stdout
+
+
+def _services() -> dict[str, dict[str, Any]]:
+    return yaml.safe_load(COMPOSE.read_text(encoding="utf-8"))["services"]
+
+
+def test_compose_starts_commands_that_exist_from_files_that_exist() -> None:
+    services = _services()
+    for service in services.values():
+        if service.get("image") == "privity":
+            assert parser().parse_args(service["command"]).command == "serve"
+        if "build" in service:
+            context = COMPOSE.parent / service["build"]["context"]
+            assert (context / service["build"]["dockerfile"]).is_file()
+        for needed in service.get("depends_on", ()):
+            assert needed in services
+
+
+def test_compose_opens_nothing_to_other_machines_and_keeps_the_database_inside() -> None:
+    services = _services()
+    published = [port for service in services.values() for port in service.get("ports", ())]
+    assert [port for port in published if not port.startswith("127.0.0.1:")] == []
+    assert services["database"]["networks"] == services["gate"]["networks"] == ["inside"]
+
+
+def test_compose_gives_privity_no_privilege_and_no_way_to_write_but_its_home() -> None:
+    ours = [service for service in _services().values() if service.get("image") == "privity"]
+    assert ours
+    for service in ours:
+        assert service["cap_drop"] == ["ALL"]
+        assert service["read_only"]
+        assert [volume.split(":")[1] for volume in service["volumes"]] == ["/var/lib/privity"]
+
+
+def _compose() -> list[str] | None:
+    for command in (["docker", "compose"], ["docker-compose"]):
+        if shutil.which(command[0]):
+            tried = subprocess.run([*command, "version"], capture_output=True, check=False)
+            if tried.returncode == 0:
+                return command
+    return None
+
+
+def test_compose_accepts_its_file(tmp_path: Path) -> None:
+    command = _compose()
+    if command is None:
+        pytest.skip("docker compose is not here")
+    copy = tmp_path / "deploy" / "compose"
+    shutil.copytree(COMPOSE.parent, copy)
+    shutil.copy(copy / "environment.example", copy / "environment")
+    told = subprocess.run(
+        [*command, "-f", copy / "compose.yaml", "config", "--quiet"], capture_output=True, text=True, check=False
+    )
+    assert told.returncode == 0, told.stderr
+
+
+def test_images_copy_only_what_exists_and_install_only_what_is_pinned() -> None:
+    for recipe in DEPLOY.glob("compose/*Dockerfile"):
+        text = recipe.read_text(encoding="utf-8")
+        for sources in re.findall(r"^COPY (?!--from)(.+) \S+$", text, flags=re.MULTILINE):
+            assert [name for name in sources.split() if not (ROOT / name).exists()] == []
+        for line in re.findall(r"pip install .*-r \S+", text):
+            assert "--require-hashes" in line
+
+
+@pytest.mark.postfix
+@pytest.mark.skipif(not shutil.which("postconf", path="/usr/sbin:/usr/bin"), reason="Postfix is not here")
+def test_postfix_accepts_the_containers_configuration_and_leaves_no_way_round_the_gate(tmp_path: Path) -> None:
+    subprocess.run(["/bin/sh", DEPLOY / "compose" / "postfix-configure.sh", tmp_path], check=True)
+
+    def postconf(*arguments: str) -> str:
+        told = subprocess.run(
+            ["/usr/sbin/postconf", "-c", tmp_path, *arguments], capture_output=True, text=True, check=True
+        )
+        assert told.stderr == ""  # Postfix warns here of names that it does not know
+        return told.stdout
+
+    assert "content_filter = lmtp:inet:gate:10024" in postconf("-n")
+    services = postconf("-M").splitlines()
+    unfiltered = [line.split()[0] for line in services if "content_filter=" in line]
+    assert unfiltered == ["10026"]
+    assert "-o mynetworks=127.0.0.0/8" in postconf("-M", "10026/inet")
+
+
+def test_compose_lets_only_the_gates_network_hand_mail_back_unfiltered() -> None:
+    told = yaml.safe_load(COMPOSE.read_text(encoding="utf-8"))
+    [inside] = told["networks"]["inside"]["ipam"]["config"]
+    assert told["services"]["mail"]["environment"]["MAIL_BACK"] == inside["subnet"]
+    assert not any(port.endswith(":10026") for port in told["services"]["mail"]["ports"])
+
+
+def test_every_setting_that_deploy_uses_is_documented() -> None:
+    documented = (DOCS / "settings.md").read_text(encoding="utf-8")
+    used = {
+        name
+        for path in DEPLOY.rglob("*") if path.is_file()
+        for name in re.findall(r"\b(?:PRIVITY_[A-Z0-9_]+|DATABASE_URL)\b", path.read_text(encoding="utf-8"))
+    }  # fmt: skip
+    assert {name for name in used if f"`{name}`" not in documented} == set()
