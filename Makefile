@@ -42,8 +42,9 @@ check: setup ## Format, lint, types, import contracts, migrations and the shape 
 bench: setup ## Measure: decisions, imports, ledger, mail; each beside a peer in the same run
 	@for script in bench/[a-z]*.py; do printf '\n== %s\n' "$$script"; $(BIN)/python "$$script"; done
 
-soak: setup ## Kill, starve and flood the gate for as long as it takes (minutes)
-	@PRIVITY_SOAK=1 $(BIN)/python -m pytest -m soak --timeout=3600
+soak: setup ## Kill the gate under load, 1,000 messages a round, ROUNDS=3 times; more random worlds (minutes)
+	@for round in $$(seq $(or $(ROUNDS),3)); do echo "== round $$round"; PRIVITY_SOAK=1 $(BIN)/python -m pytest tests/gates/test_kill.py -s --timeout=3600; done
+	@echo '== kernel and oracle' && PRIVITY_WORLDS=30000 PRIVITY_FIRST_WORLD=10000 $(BIN)/python -m pytest tests/domain/entitlement/test_agreement.py --timeout=3600
 
 mutation: setup ## Change the kernel in every small way and list the changes that no test noticed (long)
 	@bash scripts/mutation.sh $(BIN)

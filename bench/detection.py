@@ -20,11 +20,89 @@ PEOPLE = 100_000
 MESSAGES = 400
 CONCERNED = 0.3  # the share of messages that speak of somebody
 AT = datetime(2026, 3, 10, 12, tzinfo=UTC)
-STARTS = "bel cor dar fen gor hal jen kel lan mor nor per quen ros sar tre val wen yar zel bra cla dru fla gri pla sto".split()
-MIDDLES = "a e i o u an en in on ar er or al el il".split()
-ENDS = "bert den field ford ham ley man mont net ouf quet ric sby son ton vet well wick worth zard".split()
-GIVEN = "ella jack sean marie ana joao piotr agnieszka tom lucy ben holly grace ruby noah mia leo ava isla amelia".split()
-STREETS = "Clos des Sables,La Grande Route,Elm Road,Rue de la Mare,Harbour View,St Marks Road,Victoria Street".split(",")
+STARTS = [
+    "bel",
+    "cor",
+    "dar",
+    "fen",
+    "gor",
+    "hal",
+    "jen",
+    "kel",
+    "lan",
+    "mor",
+    "nor",
+    "per",
+    "quen",
+    "ros",
+    "sar",
+    "tre",
+    "val",
+    "wen",
+    "yar",
+    "zel",
+    "bra",
+    "cla",
+    "dru",
+    "fla",
+    "gri",
+    "pla",
+    "sto",
+]
+MIDDLES = ["a", "e", "i", "o", "u", "an", "en", "in", "on", "ar", "er", "or", "al", "el", "il"]
+ENDS = [
+    "bert",
+    "den",
+    "field",
+    "ford",
+    "ham",
+    "ley",
+    "man",
+    "mont",
+    "net",
+    "ouf",
+    "quet",
+    "ric",
+    "sby",
+    "son",
+    "ton",
+    "vet",
+    "well",
+    "wick",
+    "worth",
+    "zard",
+]
+GIVEN = [
+    "ella",
+    "jack",
+    "sean",
+    "marie",
+    "ana",
+    "joao",
+    "piotr",
+    "agnieszka",
+    "tom",
+    "lucy",
+    "ben",
+    "holly",
+    "grace",
+    "ruby",
+    "noah",
+    "mia",
+    "leo",
+    "ava",
+    "isla",
+    "amelia",
+]
+STREETS = [
+    "Clos des Sables",
+    "La Grande Route",
+    "Elm Road",
+    "Rue de la Mare",
+    "Harbour View",
+    "St Marks Road",
+    "Victoria Street",
+]
 PLAIN = """Dear all, please find attached the agenda for the team meeting on Monday at ten. May I remind everybody that the fire
 drill is this week, and that parking in Rose Street is closed. Health and safety training takes place in room three. The
 printer on the second floor has been repaired, thanks to the facilities team. Please mark your calendars for the summer
@@ -74,7 +152,9 @@ def messages(loaded: Department, count: int, seed: int = 8) -> list[tuple[Readin
     for _ in range(count):
         case = draw.choice(loaded.cases)
         names = {p.id: p for p in draw.sample(loaded.people, 1)}
-        said = "".join(f"\n{p.name} missed the appointment and her mother has been unwell with asthma.\n" for p in names.values())
+        said = "".join(
+            f"\n{p.name} missed the appointment and her mother has been unwell with asthma.\n" for p in names.values()
+        )
         text = PLAIN * draw.randrange(2, 6) + (said if draw.random() < CONCERNED else "")
         worker = case.involvements[-1].person
         made.append((Reading(passages=(Passage(where="body", place=Place.BODY, text=text),)), frozenset({worker})))
@@ -96,7 +176,9 @@ def main() -> None:
         taken.append(time.perf_counter() - started)
         held += bool(found.findings)
     taken.sort()
-    print(f"{words / sum(taken):,.0f} words/s; message p50 {taken[len(taken) // 2] * 1e3:.1f} ms, p95 {taken[len(taken) * 95 // 100] * 1e3:.1f} ms")
+    print(
+        f"{words / sum(taken):,.0f} words/s; message p50 {taken[len(taken) // 2] * 1e3:.1f} ms, p95 {taken[len(taken) * 95 // 100] * 1e3:.1f} ms"
+    )
     print(f"{held} of {len(mail)} messages had findings")
 
 

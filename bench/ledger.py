@@ -77,7 +77,9 @@ def main() -> None:
         many.append(a_second(lambda: appends_from_threads(store)))
     print(f"plain SQLite commits, 1 thread   {median(plain):8.0f}/s")
     print(f"ledger appends, 1 thread         {median(one):8.0f}/s  {median(one) / median(plain):5.2f} of plain")
-    print(f"ledger appends, {THREADS} threads       {median(many):8.0f}/s  {median(many) / median(plain):5.2f} of plain")
+    print(
+        f"ledger appends, {THREADS} threads       {median(many):8.0f}/s  {median(many) / median(plain):5.2f} of plain"
+    )
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Mutation testing of the kernel: each small change that no test noticed is listed, with what was changed.
-# The summary goes to build/mutation/summary.txt; docs/mutation.md explains the ones that are left.
+# The summary goes to build/mutation/summary.txt. Expect an hour or more; what was judged already is not judged again.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 bin="${1:-.venv/bin}"

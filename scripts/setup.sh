@@ -54,14 +54,14 @@ if [ ! -x "$uv" ]; then
   "$venv/bin/python" -m pip --version >/dev/null 2>&1 || "$venv/bin/python" -m ensurepip >/dev/null
   pin="$(mktemp)"
   awk '/^uv==/ {on=1} on {print; if ($0 !~ /\\$/) exit}' requirements/develop.txt >"$pin"
-  [ -s "$pin" ] && "$venv/bin/python" -m pip install -q --require-hashes --no-deps -r "$pin" || true
+  [ -s "$pin" ] && "$venv/bin/python" -m pip install -qq --require-hashes --no-deps -r "$pin" || true
   rm -f "$pin"
 fi
 export UV_PYTHON_DOWNLOADS=never
 install() {
   if [ -x "$uv" ] && "$uv" pip install -q --python "$venv/bin/python" "$@"; then return; fi
   "$venv/bin/python" -m pip --version >/dev/null 2>&1 || "$venv/bin/python" -m ensurepip >/dev/null
-  "$venv/bin/python" -m pip install -q "$@"
+  "$venv/bin/python" -m pip install -qq "$@"
 }
 install --require-hashes -r requirements/develop.txt
 install --no-deps --no-build-isolation -e .

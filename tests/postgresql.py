@@ -46,7 +46,13 @@ def _run(name: str, *arguments: str) -> None:
     if os.geteuid() == 0:  # the server refuses to run as root
         command = ["runuser", "-u", "postgres", "--", *command]
     subprocess.run(
-        command, check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd="/", timeout=START_LIMIT
+        command,
+        check=True,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        cwd="/",
+        timeout=START_LIMIT,
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from tests.extraction.letters import letter, pdf, read, said
 
 from privity.extraction.apart import Apart
 from privity.extraction.limits import DEFAULT_LIMITS
@@ -73,3 +74,10 @@ def test_none_free_is_a_gap_not_a_wait_for_ever(tmp_path: Path) -> None:
     none = Apart(processes=0)
     assert none.parse("hostile:parse", b"x", replace(LIMITS, seconds=0.05)).gaps
     none.close()
+
+
+def test_many_threads_each_get_their_own_document() -> None:
+    documents = {f"Child{n}": letter(files=[("r.pdf", pdf(f"Child{n}"))]) for n in range(40)}
+    with ThreadPoolExecutor(8) as threads:
+        readings = dict(zip(documents, threads.map(read, documents.values()), strict=True))
+    assert all(said(reading, "attachment:r.pdf#page=1") == name for name, reading in readings.items())

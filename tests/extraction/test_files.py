@@ -155,6 +155,25 @@ def test_pictures_objects_and_macros_in_a_word_document_are_unread() -> None:
     assert "macros" in whys(read_document(content.getvalue(), "w.docm"))
 
 
+def test_a_word_document_with_its_text_in_an_unusual_place_is_unread_and_other_stories_are_read() -> None:
+    with ZipFile(BytesIO(word("Ella"))) as package:
+        members = {name: package.read(name) for name in package.namelist()}
+    moved = dict(members)
+    moved["_rels/.rels"] = members["_rels/.rels"].replace(b"word/document.xml", b"word/other.xml")
+    moved["word/other.xml"] = members["word/document.xml"].replace(b"Ella", b"El</w:t></w:r><w:r><w:t>la R")
+    assert "unusual place" in whys(read_document(zipped(moved), "w.docx"))
+    reading = read_document(zipped({**moved, "_rels/.rels": members["_rels/.rels"]}), "w.docx")
+    assert "Ella R" in said(reading, "other.xml")
+
+
+def zipped(members: dict[str, bytes]) -> bytes:
+    written = BytesIO()
+    with ZipFile(written, "w") as package:
+        for name, content in members.items():
+            package.writestr(name, content)
+    return written.getvalue()
+
+
 def test_a_zip_bomb_is_refused_unopened() -> None:
     content = BytesIO(word("x"))
     with ZipFile(content, "a", ZIP_DEFLATED) as package:

@@ -133,3 +133,8 @@ def test_a_calendar_part_is_read_across_its_broken_lines() -> None:
     )
     assert "Visit to Ella Renouf, Gorey" in said(reading, "body")
     assert not whys(reading)
+
+
+def test_a_word_that_flows_over_a_line_is_whole() -> None:
+    reading = read(raw("Content-Type: text/plain; format=flowed; delsp=yes", "", "El ", "la Renouf"))
+    assert said(reading, "body").strip() == "Ella Renouf"

@@ -67,6 +67,15 @@ def zipped(**members: bytes) -> bytes:
     return written.getvalue()
 
 
+def changed(old: bytes, new: bytes) -> bytes:
+    written = BytesIO()
+    with ZipFile(BytesIO(word("x"))) as before, ZipFile(written, "w") as after:
+        for name in before.namelist():
+            content = before.read(name)
+            after.writestr(name, content.replace(old, new, 1) if name == "word/document.xml" else content)
+    return written.getvalue()
+
+
 @pytest.mark.parametrize(
     ("name", "content", "why"),
     [
@@ -84,8 +93,9 @@ def zipped(**members: bytes) -> bytes:
         ("a.txt", b"words " + zipped(a_txt=b"x"), "two kinds"),
         ("a.docx", word("x") + b"tail", "two kinds"),
         ("a.txt", b"\xff\xfe\x00", "character set"),
-        ("a.docx", zipped(word__document_xml=b"<broken"), "broken"),
-        ("a.docx", zipped(word__document_xml=b"<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"), "entities"),
+        ("a.docx", zipped(word__document_xml=b"<broken"), "no document"),
+        ("a.docx", changed(b"<w:document", b"<w:dokument"), "broken"),
+        ("a.docx", changed(b"<w:document", b"<!DOCTYPE a [<!ENTITY b 'c'>]><w:document"), "entities"),
         ("a.pdf", b"%PDF-1.4\nnothing", "broken"),
         ("a.pdf", pdf("Ella", encrypt="key"), "encrypted"),
     ],

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
-from privity.gates.mail.settings import MailGateSettings
 from tests.gates.conversing import RunningGate
 from tests.gates.kept_path import KeptPath
 from tests.gates.sink import Sink
+
+from privity.gates.mail.settings import MailGateSettings
 
 StartGate = Callable[..., RunningGate]
 

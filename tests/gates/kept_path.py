@@ -26,7 +26,9 @@ RETRY = 0.1
 class KeptPath:
     """`before` runs at the start of each consider: tests make it raise, wait or die there."""
 
-    def __init__(self, folder: Path, *, notices: bool = False, before: Callable[[Submission], None] | None = None) -> None:
+    def __init__(
+        self, folder: Path, *, notices: bool = False, before: Callable[[Submission], None] | None = None
+    ) -> None:
         self._file = folder / "path.sqlite3"
         self._lock = threading.Lock()
         self._notices = notices
@@ -124,7 +126,7 @@ class KeptPath:
             return set(rows.execute("SELECT digest, recipient FROM held").fetchall())
 
 
-def put(
+def put(  # noqa: PLR0917 - a row
     rows: sqlite3.Connection,
     kind: str,
     index: int,

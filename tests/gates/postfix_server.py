@@ -8,6 +8,7 @@ import socket
 import subprocess
 import tempfile
 from pathlib import Path
+from typing import Self
 
 DEPLOY = Path(__file__).parents[2] / "deploy" / "postfix"
 MAIN = """\
@@ -75,7 +76,7 @@ class Postfix:
     """`port` takes mail in; the filter is asked at `gate`, and gives back at `back`. Ends up at `sink`."""
 
     def __init__(self, *, sink: int, gate: int, lmtp: bool = True) -> None:
-        self._home = Path(tempfile.mkdtemp(prefix="privity-postfix-", dir="/tmp"))  # noqa: S108 - Postfix's own users must reach it
+        self._home = Path(tempfile.mkdtemp(prefix="privity-postfix-", dir="/tmp"))
         self.port, self.back, self.gate = free_port(), free_port(), gate
         self._home.chmod(0o755)
         for name in ("etc", "queue", "data", "log"):
@@ -95,7 +96,7 @@ class Postfix:
             both = (DEPLOY / "master.cf.smtp-fragment").read_text() + back
         (self._home / "etc/master.cf").write_text(MASTER.format(port=self.port) + _moved(both, moved))
 
-    def __enter__(self) -> "Postfix":
+    def __enter__(self) -> Self:
         self._run("postfix", "check")
         self._run("postfix", "start")
         return self

@@ -1,9 +1,10 @@
 """Each recipient's copy is with the next hop or durably kept before the gate says 250, and only then."""
 
+import time
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import pytest
-
 from tests.gates.conftest import StartGate
 from tests.gates.conversing import MESSAGE, Client, RunningGate, send, send_lmtp, wait_until
 from tests.gates.kept_path import KeptPath
@@ -61,6 +62,22 @@ def test_a_copy_that_the_next_hop_defers_waits_in_the_outbox_and_arrives(start_g
         wait_until(lambda: sink.received() == [("a@dept.example", B), ("a@dept.example", C)])
         wait_until(lambda: path.outbox_states() == [("copy", "done")])
         assert sink.mails[-1].raw == MESSAGE
+
+
+def test_who_has_a_deferred_copy_does_not_get_it_again_while_others_wait(
+    start_gate: StartGate, path: KeptPath, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    both, replies = (C, "d@else.example"), {B: "250 ok", C: "450 later", "d@else.example": "450 later"}
+    later = path.outbox_later
+    monkeypatch.setattr(path, "outbox_later", lambda delivery: later(replace(delivery, recipients=both)))
+    with Sink(at_rcpt=replies.__getitem__) as sink:
+        assert send(start_gate(sink.port).smtp, MESSAGE, B, *both).startswith("250")
+        replies[C] = "250 ok"
+        wait_until(lambda: len(sink.mails) == 2)
+        time.sleep(0.5)  # for more attempts
+        replies["d@else.example"] = "250 ok"
+        wait_until(lambda: path.outbox_states() == [("copy", "done")])
+        assert [mail.recipients for mail in sink.mails] == [[B], [C], ["d@else.example"]]
 
 
 def test_the_sender_learns_of_a_copy_that_the_next_hop_refuses_for_good(start_gate: StartGate, path: KeptPath) -> None:

@@ -6,17 +6,19 @@ import threading
 import time
 
 import pytest
-
-from privity.control.outcomes import Considered, Held, HoldId, PathUnavailable, Released, Submission
 from tests.gates.conftest import StartGate
 from tests.gates.conversing import MESSAGE, Client, RunningGate, send, send_lmtp, wait_until
 from tests.gates.kept_path import KeptPath
 from tests.gates.sink import Sink
 
+from privity.control.outcomes import Considered, Held, HoldId, PathUnavailable, Released, Submission
+
 B, HELD = "b@else.example", "held@else.example"
 
 
-@pytest.mark.parametrize("error", [PathUnavailable(), sqlite3.OperationalError("disk full: b@else.example"), KeyError(B)])
+@pytest.mark.parametrize(
+    "error", [PathUnavailable(), sqlite3.OperationalError("disk full: b@else.example"), KeyError(B)]
+)
 def test_an_error_of_the_path_is_try_later(
     gate: RunningGate, sink: Sink, path: KeptPath, error: Exception, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -45,7 +47,7 @@ def test_a_path_that_is_stuck_over_some_mail_refuses_the_rest_in_time(
     start_gate: StartGate, sink: Sink, path: KeptPath
 ) -> None:
     gate, go_on = start_gate(sink.port, consider_timeout=0.3, workers=2), threading.Event()
-    path.before = lambda _: None if go_on.wait(20) else None
+    path.before = lambda _: (go_on.wait(20), None)[1]
     try:
         assert [send(gate.smtp, MESSAGE, B)[:3] for _ in range(4)] == ["451"] * 4
     finally:
@@ -55,9 +57,10 @@ def test_a_path_that_is_stuck_over_some_mail_refuses_the_rest_in_time(
 
 
 @pytest.mark.parametrize(
-    ("released", "held"), [((), ()), ((B, "c@else.example"), (HELD,)), ((B, HELD), (HELD,)), ((B, B), (HELD,)), ((B,), ())]
+    ("released", "held"),
+    [((), ()), ((B, "c@else.example"), (HELD,)), ((B, HELD), (HELD,)), ((B, B), (HELD,)), ((B,), ())],
 )
-def test_an_answer_about_other_recipients_releases_nothing(
+def test_an_answer_about_other_recipients_releases_nothing(  # noqa: PLR0917 - fixtures
     gate: RunningGate, sink: Sink, path: KeptPath, released: tuple[str, ...], held: tuple[str, ...],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip

@@ -23,7 +23,11 @@ SENDER = "a@dept.example"
 
 
 def recipients_of(n: int) -> list[str]:
-    return [f"b{n}@else.example", *([f"held{n}@else.example"] if n % 2 else []), *([f"c{n}@else.example"] if n % 5 else [])]
+    return [
+        f"b{n}@else.example",
+        *([f"held{n}@else.example"] if n % 2 else []),
+        *([f"c{n}@else.example"] if n % 5 else []),
+    ]
 
 
 def message(n: int) -> bytes:

@@ -5,7 +5,6 @@ from email.policy import default
 from pathlib import Path
 
 import pytest
-
 from tests.gates.conftest import StartGate
 from tests.gates.conversing import MESSAGE, RunningGate, send, wait_until
 from tests.gates.kept_path import KeptPath

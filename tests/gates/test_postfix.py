@@ -5,7 +5,6 @@ import time
 from pathlib import Path
 
 import pytest
-
 from tests.gates.conversing import wait_until
 from tests.gates.gate_process import GateProcess
 from tests.gates.kept_path import KeptPath

@@ -9,7 +9,6 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
-
 from tests.gates.conftest import StartGate
 from tests.gates.conversing import MESSAGE, Client, send
 from tests.gates.sink import Sink
@@ -30,9 +29,7 @@ def certificate(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     )
     (folder / "cert.pem").write_bytes(built.public_bytes(serialization.Encoding.PEM))
     (folder / "key.pem").write_bytes(
-        key.private_bytes(
-            serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-        )
+        key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
     )
     return folder / "cert.pem", folder / "key.pem"
 
@@ -100,9 +97,7 @@ def test_required_tls_and_a_next_hop_that_proves_nothing_is_try_later(start_gate
 
 
 @pytest.mark.parametrize("offered", [True, False])
-def test_opportunistic_tls_is_used_where_it_is_offered(
-    start_gate: StartGate, tls_sink: Sink, *, offered: bool
-) -> None:
+def test_opportunistic_tls_is_used_where_it_is_offered(start_gate: StartGate, tls_sink: Sink, *, offered: bool) -> None:
     tls_sink.tls = tls_sink.tls if offered else None
     with tls_sink:
         assert send(start_gate(tls_sink.port, next_hop_tls="opportunistic").smtp, MESSAGE, B).startswith("250")

@@ -3,12 +3,12 @@
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-
-from privity.gates.mail.headers import hops, without_ours
 from tests.gates.conftest import StartGate
 from tests.gates.conversing import MESSAGE, Client, RunningGate, send, stuffed, wait_until
 from tests.gates.kept_path import KeptPath
 from tests.gates.sink import Sink
+
+from privity.gates.mail.headers import hops, without_ours
 
 B = "b@else.example"
 LINE = st.builds(
@@ -21,7 +21,13 @@ HEADER = st.sampled_from(
     [b"Subject: x", b"To: y\r\n z", b"X-Other: 1", b"Received: by q", b" folded", b"XX-Privity-No: 1", b"Privity: 1"]
 )
 OURS = st.sampled_from(
-    [b"X-Privity-Purpose: casework", b"x-privity-A : 1", b"X-PRIVITY-B:\r\n\tfolded\r\n  twice", b"X-Privity-C\t:", b"X-Privity-:1"]
+    [
+        b"X-Privity-Purpose: casework",
+        b"x-privity-A : 1",
+        b"X-PRIVITY-B:\r\n\tfolded\r\n  twice",
+        b"X-Privity-C\t:",
+        b"X-Privity-:1",
+    ]
 )
 
 

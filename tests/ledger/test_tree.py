@@ -38,20 +38,24 @@ def test_the_root_is_that_of_the_oracle_after_each_append(data: list[bytes]) -> 
 
 
 @given(entries, st.data())
-def test_inclusion_proofs_are_those_of_the_oracle_and_hold_for_that_entry_only(data: list[bytes], draw) -> None:
+def test_inclusion_proofs_are_those_of_the_oracle_and_hold_for_that_entry_only(
+    data: list[bytes], draw: st.DataObject
+) -> None:
     index = draw.draw(st.integers(0, len(data) - 1))
     leaves = [leaf_hash(entry) for entry in data]
     proof, root = inclusion_proof(leaves, index), root_of(leaves)
     theirs = oracle(data).prove_inclusion(index + 1)
     assert tuple(theirs.path[1:]) == proof
     assert inclusion_holds(leaves[index], index, len(data), proof=proof, root=root)
-    assert not inclusion_holds(leaf_hash(b"another entry of 30 or more bytes"), index, len(data), proof=proof, root=root)
+    assert not inclusion_holds(
+        leaf_hash(b"another entry of 30 or more bytes"), index, len(data), proof=proof, root=root
+    )
     assert not inclusion_holds(leaves[index], len(data), len(data), proof=proof, root=root)
     assert not inclusion_holds(leaves[index], index, len(data), proof=(*proof, root), root=root)
 
 
 @given(entries, st.data())
-def test_consistency_proofs_hold_and_only_for_a_true_beginning(data: list[bytes], draw) -> None:
+def test_consistency_proofs_hold_and_only_for_a_true_beginning(data: list[bytes], draw: st.DataObject) -> None:
     earlier = draw.draw(st.integers(1, len(data)))
     leaves = [leaf_hash(entry) for entry in data]
     proof, old, root = consistency_proof(leaves, earlier), root_of(leaves[:earlier]), root_of(leaves)

@@ -14,8 +14,6 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from tests import postgresql
-
 PROGRAMS = "tests.records.ledger_programs"
 ROOT = Path(__file__).parents[2]
 
@@ -76,13 +74,20 @@ def _sqlite_template() -> Path:
 
 
 @functools.cache
-def _postgresql_template() -> str:
+def _postgresql_template(server: str) -> str:
     name = f"template_{secrets.token_hex(6)}"
-    server = postgresql.server()
-    with psycopg.connect(server.url("postgres"), autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
-    Installation(Path(tempfile.mkdtemp(prefix="privity-template-")), server.url(name)).run("migrate")
+    administer(server, f"CREATE DATABASE {name}")
+    Installation(Path(tempfile.mkdtemp(prefix="privity-template-")), database_of(server, name)).run("migrate")
     return name
+
+
+def administer(server: str, statement: str) -> None:
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(statement)
+
+
+def database_of(server: str, name: str) -> str:
+    return f"{server.rpartition('/')[0]}/{name}"
 
 
 @pytest.fixture
@@ -95,15 +100,11 @@ def on_sqlite(tmp_path: Path) -> Installation:
 
 
 @pytest.fixture
-def on_postgresql(tmp_path: Path) -> Iterator[Installation]:
-    if why := postgresql.missing():
-        pytest.skip(why)
-    server, name, template = postgresql.server(), f"test_{secrets.token_hex(6)}", _postgresql_template()
-    with psycopg.connect(server.url("postgres"), autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
-    yield Installation(tmp_path / "home", server.url(name))
-    with psycopg.connect(server.url("postgres"), autocommit=True) as connection:
-        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+def on_postgresql(tmp_path: Path, postgresql_url: str) -> Iterator[Installation]:
+    name, template = f"test_{secrets.token_hex(6)}", _postgresql_template(postgresql_url)
+    administer(postgresql_url, f"CREATE DATABASE {name} TEMPLATE {template}")
+    yield Installation(tmp_path / "home", database_of(postgresql_url, name))
+    administer(postgresql_url, f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -7,14 +7,25 @@ def small() -> dict[str, Any]:
     return {
         "department": {"name": "St Brannock", "jurisdiction": "JE"},
         "people": [
-            {"id": "p-kid", "name": "Isla Falle", "born": "2016-02-29", "identifiers": [{"kind": "nhs_number", "value": "999 000 0018"}]},
+            {
+                "id": "p-kid",
+                "name": "Isla Falle",
+                "born": "2016-02-29",
+                "identifiers": [{"kind": "nhs_number", "value": "999 000 0018"}],
+            },
             {
                 "id": "p-mum",
                 "name": "Anna Falle",
                 "aliases": ["Annie", "Anna Picot"],
                 "contacts": [
                     {"kind": "email", "value": "anna@mail.example", "verified": True},
-                    {"kind": "address", "value": "1 Rue de Haut, Trinity", "id": "k-home", "protected": True, "from": "2026-02-01"},
+                    {
+                        "kind": "address",
+                        "value": "1 Rue de Haut, Trinity",
+                        "id": "k-home",
+                        "protected": True,
+                        "from": "2026-02-01",
+                    },
                 ],
             },
             {"id": "p-dad", "name": "Rob Falle"},
@@ -33,7 +44,15 @@ def small() -> dict[str, Any]:
                     {"person": "p-gp", "role": "gp"},
                 ],
                 "facts": [
-                    {"id": "f-1", "about": ["p-mum"], "category": "abuse", "text": ["was hit"], "in_confidence": True, "source": "p-mum", "protected": True}
+                    {
+                        "id": "f-1",
+                        "about": ["p-mum"],
+                        "category": "abuse",
+                        "text": ["was hit"],
+                        "in_confidence": True,
+                        "source": "p-mum",
+                        "protected": True,
+                    }
                 ],
                 "grants": [
                     {"reader": "p-gp", "fact": "f-1", "by": "p-sw", "reason": "consent"},
@@ -61,5 +80,7 @@ def small() -> dict[str, Any]:
         ],
         "relations": [{"person": "p-sw", "to": "p-dad", "relation": "cousin"}],
         "complaints": [{"id": "k-7", "made_by": "p-mum", "names": ["p-sw"], "case": "c-1", "handlers": ["p-gp"]}],
-        "groups": [{"address": "core.1@stbrannock.example", "members": ["p-sw", "gp@elmtree.example"], "from": "2026-03-10"}],
+        "groups": [
+            {"address": "core.1@stbrannock.example", "members": ["p-sw", "gp@elmtree.example"], "from": "2026-03-10"}
+        ],
     }

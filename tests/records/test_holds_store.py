@@ -8,6 +8,7 @@ import pytest
 from django.db import connection
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.records.installations import Installation
 
 from privity.control.outcomes import HoldId, Submission
 from privity.control.ports import CopyState, Delivery, HeldCopy, Hold, HoldsUnavailable
@@ -21,7 +22,6 @@ from privity.records.holds.models import OutboxRow
 from privity.records.holds.outbox import OutboxStore
 from privity.records.holds.sealing import Unopenable, opened, sealed
 from privity.records.holds.store import HoldStore
-from tests.records.installations import Installation, installation, on_postgresql, on_sqlite  # noqa: F401 - fixtures
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 CONTENT = "Zephyrine Quillfeather"
@@ -56,7 +56,9 @@ def hold(identity: str = "h1") -> Hold:
 
 
 def released(number: int = 0) -> HeldCopy:
-    copy = HeldCopy(number=number, address=ADDRESSES[number], decided_by=PersonId("m1"), decided_at=NOON, reason=CONTENT)
+    copy = HeldCopy(
+        number=number, address=ADDRESSES[number], decided_by=PersonId("m1"), decided_at=NOON, reason=CONTENT
+    )
     return replace(copy, state=CopyState.RELEASED)
 
 
@@ -158,6 +160,25 @@ def test_without_its_key_nothing_opens_is_kept_or_leaves(home: Path) -> None:
         with pytest.raises(HoldsUnavailable):
             refused()
     assert not (home / "keys" / "hold-encryption.key").exists()
+
+
+def test_a_database_that_fails_is_told_as_unavailable_and_promises_nothing(home: Path) -> None:
+    store, outbox = HoldStore(), OutboxStore()
+    store.keep(hold(), key="k", notify=())
+    with connection.cursor() as cursor:
+        cursor.execute("ALTER TABLE holds_outbox RENAME TO gone")
+    for refused in (
+        lambda: store.keep(hold("h2"), key="k2", notify=["a@x"]),
+        lambda: store.change(HoldId("h1"), released(), expect=CopyState.HELD, send=True),
+        lambda: claimed(outbox),
+        lambda: outbox.later(Delivery(id="d", kind="copy", index=1, sender="", recipients=()), at=NOON),
+    ):
+        with pytest.raises(HoldsUnavailable):
+            refused()
+    assert store.get(HoldId("h2")) is None
+    kept = store.get(HoldId("h1"))
+    assert kept is not None
+    assert kept.copies[0].state is CopyState.HELD
 
 
 def test_no_content_stands_in_the_database(home: Path) -> None:

@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.records.small_department import small
 
 from privity.domain.department import Department
 from privity.records.department.importing import ImportResult, NeedsConfirmation, import_department
 from privity.records.department.loading import current_revision, load_department
 from privity.records.fictional import fictional_department_path
 from privity.records.intake import Refused, department_from_dict, read_department
-from tests.records.small_department import small
 
 AT = datetime(2026, 6, 1, 12, tzinfo=UTC)
 pytestmark = pytest.mark.django_db
@@ -179,7 +179,11 @@ def test_a_partial_file_that_makes_what_is_recorded_invalid_is_refused_and_chang
 @pytest.mark.parametrize(
     "moved",
     [
-        {"people": [{"id": "p-dad", "name": "Rob", "contacts": [{"kind": "email", "value": "x@y.example", "id": "k-home"}]}]},
+        {
+            "people": [
+                {"id": "p-dad", "name": "Rob", "contacts": [{"kind": "email", "value": "x@y.example", "id": "k-home"}]}
+            ]
+        },
         {
             "cases": [
                 {
@@ -190,7 +194,11 @@ def test_a_partial_file_that_makes_what_is_recorded_invalid_is_refused_and_chang
                 }
             ]
         },
-        {"people": [{"id": "p-dad", "name": "Rob", "contacts": [{"kind": "email", "value": "x@y.example", "id": "f-1"}]}]},
+        {
+            "people": [
+                {"id": "p-dad", "name": "Rob", "contacts": [{"kind": "email", "value": "x@y.example", "id": "f-1"}]}
+            ]
+        },
     ],
 )
 def test_an_id_that_is_recorded_elsewhere_is_refused_and_changes_nothing(moved: dict[str, Any]) -> None:
@@ -226,6 +234,10 @@ def test_postgresql_holds_the_same(postgresql_url: str) -> None:
     program = Path(__file__).with_name("importing_program.py")
     ran = subprocess.run(
         [sys.executable, str(program), str(fictional_department_path())],
-        env=environment, capture_output=True, text=True, timeout=60, check=False,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
     )
     assert ran.stdout.splitlines() == ["1 True 0 0", "2 True 0 0"], ran.stderr

@@ -41,7 +41,12 @@ def learnt(category: str = "health", fact: str | None = None) -> Learnt:
 def sql(statement: str) -> None:
     """As an administrator could who takes the triggers away first."""
     with connection.cursor() as cursor:
-        for guard in ("entry_kept_from_update", "entry_kept_from_delete", "checkpoint_kept_from_update", "checkpoint_kept_from_delete"):
+        for guard in (
+            "entry_kept_from_update",
+            "entry_kept_from_delete",
+            "checkpoint_kept_from_update",
+            "checkpoint_kept_from_delete",
+        ):
             cursor.execute(f"DROP TRIGGER IF EXISTS ledger_{guard}")
         cursor.execute(statement)
 
@@ -62,7 +67,10 @@ def test_a_whole_record_verifies(store: LedgerStore) -> None:
         ("UPDATE ledger_learnt SET reader = 'carl' WHERE entry = 8", "who-knows-what is not as entry 8"),
         ("UPDATE ledger_learnt SET entry = 7 WHERE entry = 8", "who-knows-what is not as entry 7"),
         ("UPDATE ledger_head SET size = 3", "the head counts"),
-        ("UPDATE ledger_head SET frontier = CAST(substr(frontier, 33) || substr(frontier, 1, 32) AS BLOB)", "the head is not"),
+        (
+            "UPDATE ledger_head SET frontier = CAST(substr(frontier, 33) || substr(frontier, 1, 32) AS BLOB)",
+            "the head is not",
+        ),
         ("UPDATE ledger_head SET frontier = 'text'", "does not hold bytes"),
         ("DELETE FROM ledger_head", "head is gone"),
         ("UPDATE ledger_checkpoint SET signed = replace(signed, 'size 4', 'size 5')", "not signed with this key"),

@@ -7,16 +7,10 @@ import signal
 import time
 from pathlib import Path
 
-import psycopg
 import pytest
+from tests.records.installations import Installation, administer, database_of
 
-from tests import postgresql
-from tests.records.installations import (  # noqa: F401 - fixtures
-    Installation,
-    installation,
-    on_postgresql,
-    on_sqlite,
-)
+from privity.ledger.entries import salted
 
 
 def verified(place: Installation) -> dict[str, object]:
@@ -78,13 +72,12 @@ def test_a_database_that_went_away_is_found_again_by_the_same_process(on_postgre
     process = on_postgresql.start("append_when_told")
     try:
         assert told(process) == "0"
-        with psycopg.connect(postgresql.server().url("postgres"), autocommit=True) as admin:
-            name = on_postgresql.url.rpartition("/")[2]
-            admin.execute(f"ALTER DATABASE {name} ALLOW_CONNECTIONS false")
-            admin.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", [name])
-            assert told(process) == "unavailable"
-            assert told(process) == "unavailable"
-            admin.execute(f"ALTER DATABASE {name} ALLOW_CONNECTIONS true")
+        server, name = database_of(on_postgresql.url, "postgres"), on_postgresql.url.rpartition("/")[2]
+        administer(server, f"ALTER DATABASE {name} ALLOW_CONNECTIONS false")
+        administer(server, f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'")  # noqa: S608 - our own name
+        assert told(process) == "unavailable"
+        assert told(process) == "unavailable"
+        administer(server, f"ALTER DATABASE {name} ALLOW_CONNECTIONS true")
         assert told(process) == "1"
     finally:
         process.communicate(timeout=30)
@@ -129,6 +122,9 @@ def test_an_export_verifies_by_itself_and_holds_no_content(installation: Install
     assert json.loads(ran.stdout)["root"] == verified(installation)["root"]
     assert b"anna" not in out.read_bytes()
     lines = out.read_bytes().splitlines(keepends=True)
+    salt = bytes.fromhex(installation.privity("ledger", "salt", 44).stdout)
+    assert json.loads(lines[-1])["secret"]["sender"] == salted(salt, "sender", "anna@example.org")
+    assert installation.privity("ledger", "salt", 45).returncode == 2
     out.write_bytes(b"".join(lines[:-1]))
     assert installation.privity("ledger", "verify", out, "--json").returncode == 1
     assert installation.privity("ledger", "verify", tmp_path / "nothing").returncode == 2

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.records.small_department import small
 
 from privity.records.intake import Refused, department_from_dict, read_department, write_csv
-from tests.records.small_department import small
 
 CASE = "cases[0]"
 WRONG: list[tuple[str, Any, str]] = [
@@ -51,7 +51,11 @@ WRONG: list[tuple[str, Any, str]] = [
     ("cases.0.involvements.3.role", "conference_administrator", f"{CASE}.involvements[3].role"),
     ("cases.0.involvements.0.for", "p-none", f"{CASE}.involvements[0].for"),
     ("cases.0.involvements.0.parental_responsibility", "yes", f"{CASE}.involvements[0].parental_responsibility"),
-    ("cases.0.involvements.0.parental_responsibility", ["p-none"], f"{CASE}.involvements[0].parental_responsibility[0]"),
+    (
+        "cases.0.involvements.0.parental_responsibility",
+        ["p-none"],
+        f"{CASE}.involvements[0].parental_responsibility[0]",
+    ),
     ("cases.0.involvements.0.parental_responsibility", ["p-dad"], f"{CASE}.involvements[0].parental_responsibility[0]"),
     ("cases.0.involvements.2.until", "2025-01-05", f"{CASE}.involvements[2].from"),
     ("cases.0.involvements.2.from", "9999-12-31T23:59:59-12:00", f"{CASE}.involvements[2].from"),

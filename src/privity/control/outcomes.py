@@ -1,5 +1,6 @@
 """What the path answers. A gate delivers only against a Released, and only the path makes one."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NewType
 
@@ -38,10 +39,14 @@ class Held:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Considered:
-    """Every recipient of the submission is in exactly one of the two."""
+    """Every recipient of the submission, a group as its members, is in exactly one of the two.
+
+    `stands_for` gives for a group's address those that it was expanded to; any other recipient stands for itself.
+    """
 
     released: Released | None
     held: Held | None
+    stands_for: Mapping[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
 
 
 class PathUnavailable(Exception):

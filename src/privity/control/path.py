@@ -66,7 +66,7 @@ class MailPath:
         except (LedgerUnavailable, HoldsUnavailable) as error:
             raise PathUnavailable from error
         released = Released(index=index, recipients=to_release) if to_release else None
-        return Considered(released=released, held=held)
+        return Considered(released=released, held=held, stands_for=_groups(decided.verdict))
 
     def _decided(self, world: World, submission: Submission, digest: str, at: datetime) -> "_Decided":
         """Any error inside means Hold: this is the one place that catches everything, and it holds everything."""
@@ -164,6 +164,18 @@ def _parted(verdict: MailVerdict) -> tuple[tuple[str, ...], tuple[int, ...]]:
         if row.outcome == "release" and same_form(row.address) not in held_addresses
     )
     return tuple(released), held
+
+
+def _groups(verdict: MailVerdict) -> dict[str, tuple[str, ...]]:
+    """For each group's address the addresses that it was expanded to."""
+    found: dict[str, dict[str, None]] = {}
+    for row in verdict.recipients:
+        if row.via is not None:
+            found.setdefault(row.via, {})[row.address] = None
+    for row in verdict.recipients:
+        if row.via is None and row.address in found:
+            found[row.address][row.address] = None  # a group's address that is somebody's own, too
+    return {group: tuple(addresses) for group, addresses in found.items()}
 
 
 def _all_held(submission: Submission) -> MailVerdict:

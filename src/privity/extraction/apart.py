@@ -92,23 +92,22 @@ class Apart:
             process = self._free.get(timeout=limits.seconds * 3)
         except queue.Empty:
             return _gap("too much was being read at that time")
+        answered = False
         try:
             process = process or _Process(self._parsers, self._path)
-            answer = process.ask(parser, content, limits)
-            extract = from_json(json.loads(answer))
+            extract = from_json(json.loads(process.ask(parser, content, limits)))
+            answered = process.jobs < _JOBS_EACH
         except TimeoutError:
             extract = _gap("it took too long to read")
-            process = self._ended(process)
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError, MemoryError):
             extract = _gap("reading it failed")
-            process = self._ended(process)
-        if process and process.jobs >= _JOBS_EACH:
-            process = self._ended(process)
-        with self._lock:
-            if self._closed:
-                process = self._ended(process)
-            self._free.put(process)
+        finally:  # one that was left in the middle could give the next message this one's text
+            self._give_back(process if answered else self._ended(process))
         return extract
+
+    def _give_back(self, process: _Process | None) -> None:
+        with self._lock:
+            self._free.put(self._ended(process) if self._closed else process)
 
     @staticmethod
     def _ended(process: _Process | None) -> None:

@@ -3,8 +3,8 @@
 from privity.domain.disclosure import Reading, Unread
 from privity.extraction.files import read_file
 from privity.extraction.gathering import Gathering, Spot
-from privity.extraction.limits import DEFAULT_LIMITS, Limits
-from privity.extraction.walk import read_mail
+from privity.extraction.limits import DEFAULT_LIMITS, FAILURES, Limits
+from privity.extraction.walk import read_attached
 
 
 def read_document(content: bytes, name: str, *, declared: str = "", limits: Limits = DEFAULT_LIMITS) -> Reading:
@@ -14,19 +14,7 @@ def read_document(content: bytes, name: str, *, declared: str = "", limits: Limi
     spot = gathering.attachment(Spot(), name)
     if spot:
         try:
-            read_file(gathering, content, spot, name=name, declared=declared, read_mail=_as_attachment)
-        except (
-            ValueError,
-            LookupError,
-            TypeError,
-            AttributeError,
-            AssertionError,
-            ArithmeticError,
-            RecursionError,
-        ) as error:
+            read_file(gathering, content, spot, name=name, declared=declared, read_mail=read_attached)
+        except FAILURES as error:
             gathering.unread(spot, "", f"reading it failed ({type(error).__name__})")
     return Reading(passages=tuple(gathering.passages), unread=tuple(gathering.gaps))
-
-
-def _as_attachment(gathering: Gathering, raw: bytes, spot: Spot) -> None:
-    read_mail(gathering, raw, spot)

@@ -35,7 +35,6 @@ _STARTS: tuple[tuple[bytes, Kind], ...] = (
     (b"\x89PNG\r\n\x1a\n", Kind.IMAGE),
     (b"\xff\xd8\xff", Kind.IMAGE),
     (b"GIF8", Kind.IMAGE),
-    (b"BM", Kind.IMAGE),
     (b"II*\x00", Kind.IMAGE),
     (b"MM\x00*", Kind.IMAGE),
     (b"\x1f\x8b", Kind.ARCHIVE),
@@ -68,7 +67,6 @@ _BY_NAME: dict[str, Kind] = {
 }
 _BY_TYPE: dict[str, Kind] = {
     "application/pdf": Kind.PDF,
-    "application/msword": Kind.OLE,
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": Kind.DOCX,
     "application/rtf": Kind.RTF,
     "text/rtf": Kind.RTF,
@@ -132,13 +130,22 @@ def _by_content(content: bytes) -> Kind:
     for start, kind in _STARTS:
         if content.startswith(start):
             return kind
+    if inner := _by_inner_mark(content):
+        return inner
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")) or not _BINARY.search(content):
+        return Kind.TEXT
+    return Kind.UNKNOWN
+
+
+def _by_inner_mark(content: bytes) -> Kind | None:
+    """Kinds of which the first bytes alone could be ordinary text."""
+    if content[:2] == b"BM" and int.from_bytes(content[2:6], "little") == len(content):
+        return Kind.IMAGE
     if content[:4] == b"RIFF" and content[8:12] == b"WEBP":
         return Kind.IMAGE
     if content[4:8] == b"ftyp":
         return Kind.IMAGE if content[8:12] in (b"heic", b"mif1", b"avif") else Kind.SOUND_OR_FILM
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")) or not _BINARY.search(content):
-        return Kind.TEXT
-    return Kind.UNKNOWN
+    return None
 
 
 def _zip_kind(content: bytes) -> Kind:

@@ -1,6 +1,7 @@
 """How much of one message is read before the rest is called unread."""
 
 from dataclasses import dataclass
+from email.errors import MessageError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,3 +26,18 @@ class Limits:
 
 
 DEFAULT_LIMITS = Limits()
+
+# What the libraries raise for some bytes or other: then the rest is unread.
+FAILURES = (
+    ValueError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    AssertionError,
+    ArithmeticError,
+    RuntimeError,
+    MemoryError,
+    OSError,
+    EOFError,
+    MessageError,
+)

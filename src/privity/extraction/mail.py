@@ -2,7 +2,7 @@
 
 from privity.domain.disclosure import Reading, Unread
 from privity.extraction.gathering import Gathering, Spot
-from privity.extraction.limits import DEFAULT_LIMITS, Limits
+from privity.extraction.limits import DEFAULT_LIMITS, FAILURES, Limits
 from privity.extraction.walk import read_mail
 
 
@@ -12,17 +12,8 @@ def read_message(raw: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Reading:
     gathering = Gathering(limits)
     try:
         envelope = read_mail(gathering, raw, Spot())
-    except (
-        ValueError,
-        LookupError,
-        TypeError,
-        AttributeError,
-        AssertionError,
-        ArithmeticError,
-        RecursionError,
-        MemoryError,
-    ) as error:
-        # The libraries below raise all of these for some bytes; the error's own words may hold the message's.
+    except FAILURES as error:
+        # Only the kind of error is said: its own words may hold the message's.
         gathering.unread(Spot(), "", f"reading it failed ({type(error).__name__})")
         return Reading(passages=tuple(gathering.passages), unread=tuple(gathering.gaps))
     return Reading(

@@ -10,115 +10,11 @@ from urllib.parse import unquote
 
 import html5lib
 
-from privity.extraction import layers, quotes, styles
+from privity.extraction import elements, layers, quotes, styles
 from privity.extraction.kinds import too_small_to_read
 from privity.extraction.limits import Limits
 from privity.extraction.pieces import Extract, Gap, Piece
 
-_BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "br",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "dir",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "html",
-        "legend",
-        "li",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "optgroup",
-        "option",
-        "p",
-        "pre",
-        "section",
-        "select",
-        "summary",
-        "table",
-        "tbody",
-        "tfoot",
-        "thead",
-        "tr",
-        "ul",
-    ]
-)
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_NEVER_SHOWN = {"style": "style", "script": "script", "template": "hidden", "title": "title", "noembed": "hidden"}
-# Attributes that only shape the page; every other attribute may carry words.
-_SHAPE = frozenset(
-    [
-        "style",
-        "class",
-        "id",
-        "width",
-        "height",
-        "align",
-        "valign",
-        "bgcolor",
-        "color",
-        "face",
-        "size",
-        "border",
-        "cellpadding",
-        "cellspacing",
-        "lang",
-        "dir",
-        "type",
-        "rel",
-        "target",
-        "media",
-        "colspan",
-        "rowspan",
-        "http-equiv",
-        "charset",
-        "xmlns",
-        "src",
-        "background",
-        "name",
-        "hspace",
-        "vspace",
-        "nowrap",
-        "role",
-        "start",
-        "shape",
-        "srcset",
-        "sizes",
-        "loading",
-        "clear",
-        "link",
-        "vlink",
-        "alink",
-        "text",
-        "bordercolor",
-        "topmargin",
-        "leftmargin",
-    ]
-)
 _TAG = re.compile(
     r"<(/?)(div|span|b|i|u|a|em|strong|font|blockquote|table|ul|ol|center|small|big|s|code|section|svg|g|math|mi|form|tt|nobr|strike|button|object|marquee|applet)\b([^<>]{0,20})",
     re.IGNORECASE,
@@ -126,25 +22,6 @@ _TAG = re.compile(
 _BREAK = "\x1e"  # between two blocks
 _DROPPED = re.compile(r"<!doctype\s+(?!html)([^>]{1,500})|</[a-z0-9]{1,20}\s+([^>]{2,500})>", re.IGNORECASE)
 _DATA = re.compile(r"data:([\w/+.-]{0,80})((?:;[\w=.-]{1,80}){0,5}),([^\"')]*)", re.IGNORECASE)
-_HISTORY_STARTS = (
-    "divrplyfwdmsg",
-    "appendonsend",
-    "x_divrplyfwdmsg",
-    "replyabove",
-    "isforwardcontent",
-    "mail-editor-reference-message-container",
-)
-_HISTORY_CLASSES = frozenset(
-    {
-        "gmail_quote",
-        "gmail_quote_container",
-        "yahoo_quoted",
-        "protonmail_quote",
-        "moz-cite-prefix",
-        "zmail_extra",
-        "gmail_attr",
-    }
-)
 
 
 def depth(html: str) -> int:
@@ -243,18 +120,18 @@ class _Page:
             tag = element.tag.rpartition("}")[2].lower()
             ident = (element.get("id") or "").lower()
             classes = (element.get("class") or "").lower()
-            history = history or ident.startswith(_HISTORY_STARTS)
-            quoted = quoted or tag == "blockquote" or not _HISTORY_CLASSES.isdisjoint(classes.split())
+            history = history or ident.startswith(elements.HISTORY_STARTS)
+            quoted = quoted or tag == "blockquote" or not elements.HISTORY_CLASSES.isdisjoint(classes.split())
             look = self._look(element, tag, look)
-            layer = layer or _NEVER_SHOWN.get(tag, "")
+            layer = layer or elements.NEVER_SHOWN.get(tag, "")
             if look.turned and "turned" not in str(self.gaps):
                 self.gaps.append(Gap(aspect="", why="text that is turned round by its style"))
             self._attributes(element, quoted=quoted or history)
-            if tag in _HEADINGS and not self.first_heading and not look.unseen:
+            if tag in elements.HEADINGS and not self.first_heading and not look.unseen:
                 self.first_heading = " ".join("".join(element.itertext()).split())
-            if tag in _BLOCKS:
+            if tag in elements.BLOCKS:
                 self._say("\n" if tag == "br" else _BREAK, "", quoted=quoted or history)
-            ending = _BREAK if tag in _BLOCKS and tag != "br" else "\t" if tag in ("td", "th") else ""
+            ending = _BREAK if tag in elements.BLOCKS and tag != "br" else "\t" if tag in ("td", "th") else ""
             if ending:
                 stack.append(("text", ending, styles.Look(), quoted, ""))
             for child in reversed(element):
@@ -291,7 +168,7 @@ class _Page:
             if "data:" in value[:40].lower() or (key in ("srcset", "background") and "data:" in value):
                 self._data(value)
                 continue
-            if key in _SHAPE or key.startswith(("xmlns", "on")):
+            if key in elements.SHAPE or key.startswith(("xmlns", "on")):
                 continue
             layer = "link" if key in ("href", "action", "cite") else "alt"
             self._say(f" {unquote(value) if layer == 'link' else value} ", layer, quoted=quoted)

@@ -23,6 +23,7 @@ _BOUNDARY = re.compile(r"[\w'()+,./:=? -]{0,69}[\w'()+,./:=?-]")
 _SIGNATURES = frozenset({"application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature"})
 _SIGNATURE_BYTES = 64_000
 _ENCRYPTED = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted"})
+_SOFT_BREAK = re.compile(r" \r?\n")
 _PREAMBLE = re.compile(r"(?m)^(?:--|Content-)", re.IGNORECASE)
 
 
@@ -200,7 +201,7 @@ class _Walk:
         if why:
             self.gathering.unread(inner, "", why)
         files.read_file(
-            self.gathering, content, inner, name=name, declared=kind, charset=_charset(part), read_mail=_read_nested
+            self.gathering, content, inner, name=name, declared=kind, charset=_charset(part), read_mail=read_attached
         )
 
     def _body(self, content: bytes, kind: str, part: Message, spot: Spot, told: set[str]) -> None:
@@ -211,8 +212,11 @@ class _Walk:
         if kind in ("text/html", "text/x-amp-html"):
             self.gathering.body(spot, files.page(decoded.text, self.gathering), told=told)
             return
+        text = decoded.text
+        if str(part.get_param("format", "")).lower() == "flowed" and str(part.get_param("delsp", "")).lower() == "yes":
+            text = _SOFT_BREAK.sub("", text)  # breaks in the middle of words
         calendar = kind in ("text/calendar", "text/vcard", "text/x-vcard")
-        self._body_text(files.calendar(decoded.text) if calendar else decoded.text, spot, told, calendar_like=calendar)
+        self._body_text(files.calendar(text) if calendar else text, spot, told, calendar_like=calendar)
         if looks_html(content):  # some programs go by looks, whatever the type says
             self.gathering.body(spot, files.page(decoded.text, self.gathering), told=told)
 
@@ -249,7 +253,8 @@ class _Walk:
         return found[0] if found else ""
 
 
-def _read_nested(gathering: Gathering, raw: bytes, spot: Spot) -> None:
+def read_attached(gathering: Gathering, raw: bytes, spot: Spot) -> None:
+    """A message that is a file: its people and purpose are not those of the message that carries it."""
     read_mail(gathering, raw, spot)
 
 

@@ -90,11 +90,22 @@ class _Reading:
         self.hidden_styles = self._hidden_styles()
 
     def extract(self) -> Extract:
+        self._main_part()
         for member in sorted(self.members, key=lambda m: (m.filename != "word/document.xml", m.filename)):
             self._member(member.filename)
         return Extract(
             pieces=tuple(p for p in self.pieces if p.text.strip()), gaps=tuple(self.gaps), enclosed=tuple(self.enclosed)
         )
+
+    def _main_part(self) -> None:
+        """Programs find the text through the package's relations, not by its usual name."""
+        names = {member.filename for member in self.members}
+        if not {"_rels/.rels", "word/document.xml"} <= names:
+            raise _Refused("it has no document in it")
+        for link in self._xml("_rels/.rels"):
+            kind = link.get("Type", "") if isinstance(link.tag, str) else ""
+            if kind.endswith("/officeDocument") and link.get("Target", "").lstrip("/") != "word/document.xml":
+                raise _Refused("its text stands in an unusual place")
 
     def _member(self, name: str) -> None:
         last = name.rpartition("/")[2]
@@ -163,6 +174,9 @@ class _Reading:
 
     def _other(self, root: Any, name: str) -> None:
         """Charts, diagrams and parts that come with newer versions: whatever text they hold."""
+        if str(root.tag).startswith(_W):
+            self._story(root, name)
+            return
         text = "\n".join(t for element in root.iter() for t in (element.text or "", *_attributes(element)) if t.strip())
         self.pieces.append(Piece(text=text, aspect=name, hidden=True))
 

@@ -6,6 +6,7 @@ from django.conf import settings
 from django.contrib.messages import get_messages
 from django.templatetags.static import static
 from django.urls import reverse
+from markupsafe import Markup, escape
 from jinja2 import ChoiceLoader, Environment, PackageLoader, PrefixLoader
 
 from privity.workflows.holds import words
@@ -21,5 +22,10 @@ def environment(**options: Any) -> Environment:
         messages_for=get_messages,
         insecure=settings.INSECURE_HTTP,
     )
-    made.filters.update(moment=words.moment, age=words.age)
+    made.filters.update(moment=words.moment, breakable=_breakable)
     return made
+
+
+def _breakable(address: str) -> Markup:
+    """Lets a long address break where a reader would break it."""
+    return Markup("@<wbr>").join(escape(part) for part in address.split("@"))  # noqa: S704 - each part is escaped

@@ -164,6 +164,7 @@ jo      marie  complaint          casework                     withhold fenced
 jo      rick   complaint          casework                     withhold fenced
 jo      rick   complaint          casework  in:c               withhold fenced
 dpo     rick   complaint          complaint                    share information-governance
+dpo     rick   complaint          casework                     withhold fenced
 dpo     marie  complaint          complaint                    share information-governance
 hattie  ella   complaint          complaint                    withhold fenced
 hattie  ella   complaint          complaint complaint:k7       share handler
@@ -190,4 +191,8 @@ dpo     ella   health             written_question in:d        share information
 jo      ella   staff_conduct      child_protection_conference  ask not-needed
 jo      ella   staff_conduct      strategy_discussion          share core-team
 ada     zoe    sexual_abuse       placement                    ask ask-parent
+sol     sean   staff_conduct      court                        ask not-needed
+hattie  tom    identity           complaint in:d               share handler
+hattie  tom    complaint          complaint in:d               ask not-needed
+kim     kim    health             casework                     ask ask-child
 """

@@ -20,6 +20,8 @@ PEOPLE = (
     person("noah", "Noah Renouf", born="2012-06-01"),  # half-brother
     person("bea", "Bea Renouf", born="2001-01-01"),  # grown-up sister
     person("mo", "Mo Renouf"),  # brother whose birth date nobody wrote down
+    person("kim", "Kim Renouf"),  # half-sister, no birth date either
+    person("lea", "Lea Renouf", born="2008-02-29"),
     person(
         "marie",
         "Marie Renouf",
@@ -62,6 +64,8 @@ RENOUF = case(
         involved("noah", "half_sibling"),
         involved("bea", "sibling"),
         involved("mo", "sibling"),
+        involved("kim", "half_sibling"),
+        involved("lea", "sibling"),
         involved("marie", "mother", responsible="ella"),
         involved("sean", "father", responsible=True),
         involved("gran", "grandparent"),

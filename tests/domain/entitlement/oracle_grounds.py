@@ -75,7 +75,7 @@ def parent(m: Matter, reader: str) -> Iterator[Ground]:
         held = [i for i in now_in(m, case, reader) if responsible_for(case, i, m.person)]
         if not held:
             continue
-        adopter = any(i.role == "adopter" for i in held)
+        adopter = "adopter" in roles_now(m, case, reader)
         if m.category in tables.PARENT or (adopter and m.category == "adoption"):
             yield Ground("parent", case.id, asked(m))
         elif m.category in tables.PARENT_ASKED:

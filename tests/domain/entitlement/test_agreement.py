@@ -15,7 +15,7 @@ from privity.domain.entitlement.question import Decision, Question
 
 WORLDS = int(os.environ.get("PRIVITY_WORLDS", "10000"))
 FIRST = int(os.environ.get("PRIVITY_FIRST_WORLD", "0"))
-QUESTIONS_EACH = 4
+QUESTIONS_EACH = 3
 OF = {
     "ask-child": "social_worker",
     "ask-parent": "social_worker",

@@ -83,6 +83,9 @@ EDGES = [
     ("fay", "ella", "health", "placement", "2033-03-04T00:00:00+00:00", "withhold"),
     ("dr", "ella", "education", "casework", "2033-03-03T23:59:59+00:00", "share"),
     ("dr", "ella", "education", "casework", "2033-03-04T00:00:00+00:00", "withhold"),
+    # Lea was born on 29 February; in 2026 she is 18 on 1 March
+    ("dr", "lea", "education", "casework", "2026-02-28T23:59:59.999999+00:00", "share"),
+    ("dr", "lea", "education", "casework", "2026-03-01T00:00:00+00:00", "withhold"),
     # Noah is 18 on 1 June 2030, which in Jersey begins at 23:00 UTC on 31 May
     ("dr", "noah", "education", "casework", "2030-05-31T22:59:59.999999+00:00", "share"),
     ("dr", "noah", "education", "casework", "2030-05-31T23:00:00+00:00", "withhold"),

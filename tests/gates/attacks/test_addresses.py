@@ -3,10 +3,10 @@
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-
-from privity.gates.mail.envelope import MalformedPath, read_path
 from tests.gates.conversing import MESSAGE, Client, RunningGate, send
 from tests.gates.sink import Sink
+
+from privity.gates.mail.envelope import MalformedPath, read_path
 
 BAD = [
     "<b@else.example", "b@else.example>", "b@else.example", "<>", "<b>", "<@else.example>", "<b@>", "<b@@else.example>",

@@ -5,7 +5,6 @@ import time
 import tracemalloc
 
 import pytest
-
 from tests.gates.conftest import StartGate
 from tests.gates.conversing import MESSAGE, Client, RunningGate, send
 from tests.gates.kept_path import KeptPath

@@ -1,7 +1,6 @@
 """Commands out of their order, and parameters that are not offered."""
 
 import pytest
-
 from tests.gates.conversing import Client, RunningGate
 
 

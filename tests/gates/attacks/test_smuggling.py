@@ -1,11 +1,12 @@
 """End-of-data smuggling: a second message hidden in the first, behind an end that only some servers see."""
 
 import pytest
-
 from tests.gates.conversing import MESSAGE, Client, RunningGate, send
 from tests.gates.sink import Sink
 
-HIDDEN = b"MAIL FROM:<boss@dept.example>\r\nRCPT TO:<victim@else.example>\r\nDATA\r\nSubject: hidden\r\n\r\nhidden\r\n.\r\n"
+HIDDEN = (
+    b"MAIL FROM:<boss@dept.example>\r\nRCPT TO:<victim@else.example>\r\nDATA\r\nSubject: hidden\r\n\r\nhidden\r\n.\r\n"
+)
 FALSE_ENDS = [
     b"\n.\n", b"\n.\r\n", b"\r\n.\n", b"\r.\r", b"\r.\r\n", b"\r\n.\r", b"\r.\n", b"\n.\r", b"\n\n.\r\n", b"\r\r.\r\r",
     b"\r\n.\r\r\n", b"\r\r\n.\r\n", b"\r\n\x00.\r\n", b"\r\n.\x00\r\n", b"\r\x00\n.\r\n", b"\x00\r\n.\r\n", b"\r\n.\r\x00\n",
@@ -32,7 +33,9 @@ def test_a_false_end_of_data_is_refused_and_nothing_behind_it_is_obeyed(
     assert sink.mails == []
 
 
-@pytest.mark.parametrize("false_end", [b"\r\n .\r\n", b"\r\n. \r\n", b"\r\n..\r\n", b"\r\n.\t\r\n", b"\r\n.\xe2\x80\xa8\r\n"])
+@pytest.mark.parametrize(
+    "false_end", [b"\r\n .\r\n", b"\r\n. \r\n", b"\r\n..\r\n", b"\r\n.\t\r\n", b"\r\n.\xe2\x80\xa8\r\n"]
+)
 def test_what_is_no_end_and_well_formed_stays_text(gate: RunningGate, sink: Sink, false_end: bytes) -> None:
     with Client(gate.smtp) as client:
         client.envelope("b@else.example")
@@ -42,7 +45,8 @@ def test_what_is_no_end_and_well_formed_stays_text(gate: RunningGate, sink: Sink
 
 
 @pytest.mark.parametrize(
-    "command", [b"NOOP\n", b"NOOP\r", b"NO\0OP\r\n", b"NOOP\rRSET\r\n", b"MAIL FROM:<a@b.example>\nRCPT TO:<c@d.example>\r\n"]
+    "command",
+    [b"NOOP\n", b"NOOP\r", b"NO\0OP\r\n", b"NOOP\rRSET\r\n", b"MAIL FROM:<a@b.example>\nRCPT TO:<c@d.example>\r\n"],
 )
 def test_a_command_that_does_not_end_with_crlf_ends_the_connection(gate: RunningGate, command: bytes) -> None:
     with Client(gate.smtp) as client:

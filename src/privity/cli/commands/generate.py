@@ -33,10 +33,10 @@ def run(args: argparse.Namespace) -> int:
 
             write_csv(department_from_dict(whole), args.output)
         elif args.output is None:
-            _write(whole, sys.stdout)
+            write(whole, sys.stdout)
         else:
             with args.output.open("w", encoding="utf-8") as file:
-                _write(whole, file)
+                write(whole, file)
     except BrokenPipeError:
         raise
     except OSError as error:
@@ -44,7 +44,7 @@ def run(args: argparse.Namespace) -> int:
     return ALLOWED
 
 
-def _write(whole: dict[str, Any], file: TextIO) -> None:
+def write(whole: dict[str, Any], file: TextIO) -> None:
     """A record a line, written as it comes: a large department is never one string."""
     file.write("{\n")
     for n, (name, part) in enumerate(whole.items()):

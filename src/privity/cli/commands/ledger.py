@@ -1,4 +1,4 @@
-"""`privity ledger`: proves the record whole, exports it, and signs a checkpoint on demand."""
+"""`privity ledger`: proves the record whole, exports it, signs a checkpoint, and tells the salt of an entry."""
 
 import argparse
 import json
@@ -42,6 +42,10 @@ def add(subparsers: Any) -> None:
     checkpoint = which.add_parser("checkpoint", help="sign the record as it is now, and print what was signed")
     checkpoint.add_argument("--json", action="store_true", help="print one JSON object and nothing else")
     checkpoint.set_defaults(run=run_checkpoint)
+    salt = which.add_parser("salt", help="print the salt of an entry, to show what its salted hashes stand for")
+    salt.add_argument("index", type=int, metavar="INDEX", help="the entry's number")
+    salt.add_argument("--json", action="store_true", help="print one JSON object and nothing else")
+    salt.set_defaults(run=run_salt)
 
 
 def run_verify(args: argparse.Namespace) -> int:
@@ -83,6 +87,17 @@ def run_checkpoint(args: argparse.Namespace) -> int:
         text = checkpoints.take()
     note = read_note(text)
     print(json.dumps({"entries": note.size, "root": note.root, "checkpoint": text}) if args.json else text.rstrip("\n"))
+    return ALLOWED
+
+
+def run_salt(args: argparse.Namespace) -> int:
+    with _checkpoints():
+        from privity.records.ledger.audit import salt_of  # noqa: PLC0415 - tables exist after set-up
+
+        salt = salt_of(args.index)
+    if salt is None:
+        raise BadInput(f"there is no entry {args.index}")
+    print(json.dumps({"index": args.index, "salt": salt.hex()}) if args.json else salt.hex())
     return ALLOWED
 
 

@@ -3,12 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from sys import intern
 
 from rapidfuzz.distance import OSA
 
 from privity.domain.detection.marks import POSTCODE
 from privity.domain.detection.roll import Roll
+from privity.domain.detection.wordlists import listed
 from privity.domain.detection.words import Text, folds
 from privity.domain.people import Contact, ContactKind, Person, PersonId
 
@@ -34,14 +36,34 @@ KINDS = {
     **dict.fromkeys(("apartments", "apts"), "apts"),
     "and": "&",
 }
-FLAT = frozenset("flat apartment apt unit flt room studio maisonette no number".split())
-SMALL = frozenset("de des du d la le les l the of at in & on".split())
-WEAK = frozenset(KINDS.values()) | SMALL | frozenset("hill way view rue clos high main new church old".split())
-PLACES = frozenset(
-    "brelade helier ouen clement saviour martin mary john lawrence peter trinity grouville gorey jersey guernsey sark alderney".split()
+FLAT = listed("flat apartment apt unit flt room studio maisonette no number")
+SMALL = listed("de des du d la le les l the of at in & on")
+WEAK = frozenset(KINDS.values()) | SMALL | listed("hill way view rue clos high main new church old")
+PLACES = listed(
+    "brelade helier ouen clement saviour martin mary john lawrence peter trinity grouville gorey jersey guernsey sark alderney"
 )
-UNITS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+UNITS = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 NUMBERS = {w: i + 1 for i, w in enumerate(UNITS)} | {w: 20 + 10 * i for i, w in enumerate(TENS)}
 NEAR = 4  # words between a street and its number, at most
 
@@ -177,8 +199,7 @@ class Addresses:
         named = [
             h
             for h in nameless
-            if h.protected
-            and len(street) > 1
+            if (h.protected and len(street) > 1)
             or h.place & around
             or (h.postcode and h.postcode in _joined(words, first, last))
         ]
@@ -278,4 +299,4 @@ def _by_flat(words: list[str], home: Home, numbers: list[tuple[str, int]]) -> bo
 
 def _joined(words: list[str], first: int, last: int) -> set[str]:
     near = words[max(0, first - 6) : last + 10]
-    return {*near, *(a + b for a, b in zip(near, near[1:], strict=False))}
+    return {*near, *(a + b for a, b in pairwise(near))}

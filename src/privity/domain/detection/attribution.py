@@ -5,25 +5,25 @@ from dataclasses import dataclass
 from privity.domain.detection.familiar import HE, SHE, THEY, YOU, agrees
 from privity.domain.detection.mentions import Mention, Strength
 from privity.domain.detection.scene import Hit, Scene
+from privity.domain.detection.wordlists import listed
 from privity.domain.detection.words import Text
 from privity.domain.people import PersonId
 
 BOTH_SIDES = frozenset({"abuse", "sexual_abuse", "domestic_abuse", "family"})  # who did it is a fact about the doer
-OF_WORKERS = frozenset(
+OF_WORKERS = listed(
     "health mental_health substance_use sexual_life abuse sexual_abuse domestic_abuse criminal police_information "
-    "staff_conduct complaint finance religion ethnicity immigration".split()
+    "staff_conduct complaint finance religion ethnicity immigration"
 )
 ANYWHERE_OF_WORKERS = frozenset({"complaint"})
-OBLIQUE = frozenset("by with to from for at".split())
-TOWARDS = frozenset("of for in by to on about against towards regarding re".split())
-LINKS = frozenset(
-    """
+OBLIQUE = listed("by with to from for at")
+AWAY = listed("unwell poorly sick ill illness off is")  # that a worker is away is no fact
+TOWARDS = listed("of for in by to on about against towards regarding re")
+LINKS = listed("""
     is was are were has had have been be being with a an the to of in on not never recently currently again her his their also
     just once previously still now since suffers suffered suffering got took went uses used under for because from having
     very badly severely allegedly reportedly seems appeared s diagnosed treated admitted arrested accused suspected convicted
-    """.split()
-)
-ENDS_TOWARDS = frozenset("by from against about towards of is was".split())
+    """)
+ENDS_TOWARDS = listed("by from against about towards of is was")
 SENTENCES_BACK = 4
 FEW = 3
 PRONOUNS = SHE | HE | THEY | frozenset({"both"})
@@ -96,6 +96,8 @@ def _of_worker(scene: Scene, hit: Hit, workers: list[Mention], relatives: list[M
     if hit.category in ANYWHERE_OF_WORKERS:
         both = [*workers, *(relatives if hit.category == "complaint" else [])]
         return [About(people=m.people, how="in the same sentence", mention=m, every=m.every) for m in both]
+    if set(text.folds[hit.first : hit.last]) <= AWAY:
+        return []
     found = []
     for mention in workers:
         between = text.folds[mention.last : hit.first] if mention.last <= hit.first else ["-"]

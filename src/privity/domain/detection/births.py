@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 NAMED = "|".join(f"{m}[a-z]*" for m in MONTHS)
 FIGURES = re.compile(r"\b(\d{1,4})\s?[./\-–]\s?(\d{1,2})\s?[./\-–]\s?(\d{2,4})\b")
 DAY_FIRST = re.compile(

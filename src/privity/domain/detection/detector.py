@@ -1,6 +1,7 @@
 """From a reading to its findings: who is named or described, what is said about them, which cases are named."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Self
@@ -23,6 +24,7 @@ from privity.domain.detection.said import Report
 from privity.domain.detection.scene import Hit, Scene
 from privity.domain.detection.words import Text
 from privity.domain.disclosure import Place, Reading
+from privity.domain.facts import CaseId
 from privity.domain.people import Person, PersonId
 
 AROUND_A_DATE = 12  # words on either side in which a date of birth is tied to its person
@@ -81,10 +83,10 @@ class Detector:
             scene.hits += [Hit(passage=number, first=a, last=b, category=c) for a, b, c in self.recognisers.find(text)]
             self._misspelt_names(scene, number, text)
         report.people(pending)
-        report.sayings(pending)
         for number, text in enumerate(texts):
             report.homes(number, self.addresses.find(text))
             report.recorded_texts(number)
+        report.sayings(pending)
         return Findings(
             findings=report.findings(),
             named={part: tuple(cases) for part, cases in sorted(scene.named.items()) if cases},
@@ -92,34 +94,41 @@ class Detector:
 
     def _named_beyond_doubt(self, scene: Scene, report: Report, number: int, text: Text) -> None:
         """Full names, references, identifiers, telephones, postcodes, email addresses, dates of birth."""
+        marked = [*self._marks(scene, report, number, text), *self._emails(scene, report, number, text)]
+        marked += self._by_birth(number, text)
+        scene.add(m for m in self.names.find(text, number) if plausible(text, m))
+        scene.mentions[number] += [m for m in marked if m.people]
+        scene.mentions[number].sort(key=lambda m: m.first)
+
+    def _marks(self, scene: Scene, report: Report, number: int, text: Text) -> Iterator[Mention]:
         part = scene.passages[number].part
-        marked: list[Mention] = []
         for mark in self.marks.find(text):
             for owner in mark.owners:
                 match owner.kind:
                     case "reference":
-                        scene.named[part][self.roll.cases[owner.owner].id] = None  # type: ignore[index]  # an id by kind
+                        if scene.passages[number].place is not Place.HEADER:
+                            scene.named[part][CaseId(owner.owner)] = None
                     case "complaint":
                         report.complaint_named(number, mark.first, mark.last, self.recorded.complaints[owner.owner])
                     case "postcode":
                         report.postcode(number, mark.first, mark.last, PersonId(owner.owner))
                     case kind:
                         person = PersonId(owner.owner)
-                        marked.append(_marked(number, mark.first, mark.last, person, f"their {kind} stands there"))
+                        why = f"their {kind} stands there"
+                        yield _marked(number, (mark.first, mark.last), person, why, names_case=kind == "identifier")
                         if kind == "telephone":
                             report.contact(number, (mark.first, mark.last), person, "telephone")
+
+    def _emails(self, scene: Scene, report: Report, number: int, text: Text) -> Iterator[Mention]:
+        if scene.passages[number].place is Place.HEADER:
+            return  # who sees whose address in a header is judged by itself
         for start, end, address in find_emails(text):
             first, last = text.at_offset(start), text.at_offset(end - 1) + 1
             for person in self.marks.emails.get(address, ()):
-                marked.append(_marked(number, first, last, person, "their email address stands there"))
+                yield _marked(number, (first, last), person, "their email address stands there", names_case=False)
                 report.contact(number, (first, last), person, "email")
-        marked += self._by_birth(number, text)
-        scene.add(m for m in self.names.find(text, number) if plausible(text, m))
-        scene.mentions[number] += [m for m in marked if m.people]
-        scene.mentions[number].sort(key=lambda m: m.first)
 
-    def _by_birth(self, number: int, text: Text) -> list[Mention]:
-        found = []
+    def _by_birth(self, number: int, text: Text) -> Iterator[Mention]:
         for start, end, day in dates(text.raw):
             people = self.births.get(day)
             if not people:
@@ -128,12 +137,10 @@ class Detector:
             near = range(max(0, first - AROUND_A_DATE), min(len(text), last + AROUND_A_DATE))
             words = {text.folds[k] for k in near}
             capitals = _capitals(text, near)
-            found += [
-                _marked(number, first, last, person.id, "their date of birth stands there, with name or initials")
-                for person in people
-                if _tied(person, words, capitals)
-            ]
-        return found
+            why = "their date of birth stands there, with name or initials"
+            for person in people:
+                if _tied(person, words, capitals):
+                    yield _marked(number, (first, last), person.id, why, names_case=False)
 
     def _name_cases(self, scene: Scene) -> None:
         """A case is named by its child's full name, identifier or alias with surname, too."""
@@ -145,9 +152,11 @@ class Detector:
             for p in m.people
         }
         for number, mentions in scene.mentions.items():
+            if scene.passages[number].place is Place.HEADER:
+                continue  # whom it goes to says nothing of what it is about
             part = scene.passages[number].part
             for mention in mentions:
-                if mention.strength < Strength.MARK or mention.why.startswith(("their email", "their telephone")):
+                if mention.strength < Strength.MARK or not mention.names_case:
                     continue
                 meant = [p for p in mention.people if p in in_full] or mention.people
                 for person in meant:
@@ -164,8 +173,16 @@ class Detector:
                     )
 
 
-def _marked(number: int, first: int, last: int, person: PersonId, why: str) -> Mention:
-    return Mention(passage=number, first=first, last=last, people=(person,), strength=Strength.MARK, why=why)
+def _marked(number: int, span: tuple[int, int], person: PersonId, why: str, *, names_case: bool) -> Mention:
+    return Mention(
+        passage=number,
+        first=span[0],
+        last=span[1],
+        people=(person,),
+        strength=Strength.MARK,
+        why=why,
+        names_case=names_case,
+    )
 
 
 def _capitals(text: Text, near: range) -> set[str]:

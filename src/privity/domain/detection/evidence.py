@@ -4,13 +4,20 @@ from dataclasses import replace
 
 from privity.domain.detection.mentions import Mention, Strength
 from privity.domain.detection.scene import Scene
+from privity.domain.disclosure import Place
 from privity.domain.people import PersonId
 
 
 def weigh(scene: Scene) -> set[Mention]:
     """Settles whom familiar names mean; returns those that count only where something sensitive is said."""
     in_full = _named_in_full(scene)
-    strong = [m for ms in scene.mentions.values() for m in ms if m.strength >= Strength.KIN]
+    strong = [
+        m
+        for number, ms in scene.mentions.items()
+        if scene.passages[number].place is not Place.HEADER
+        for m in ms
+        if m.strength >= Strength.KIN
+    ]
     near = scene.roll.cases_of_any(scene.correspondents)
     pending: set[Mention] = set()
     for number, mentions in scene.mentions.items():

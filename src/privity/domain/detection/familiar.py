@@ -16,6 +16,7 @@ from privity.domain.detection.ordinary import (
     TITLES,
 )
 from privity.domain.detection.scene import Scene
+from privity.domain.detection.wordlists import listed
 from privity.domain.detection.words import Text
 from privity.domain.facts import CaseId
 from privity.domain.people import PersonId
@@ -30,6 +31,9 @@ THEY = frozenset({"they", "them", "their", "theirs", "themselves", "themself"})
 YOU = frozenset({"you", "your", "yours", "yourself"})
 GENDER_OF_TITLE = {"mr": "m", "mrs": "f", "ms": "f", "miss": "f"}
 ADULT = 16
+MONTHS = listed("april may june july august")
+OF_A_MONTH = listed("in by until since of early late mid next last this from before after")
+WHOLE_FAMILY = listed("family household siblings children kids parents couple twins girls boys")
 I_AND_MY = frozenset({"my", "our"})
 TURNED = frozenset({"whose", "who"})
 
@@ -47,8 +51,9 @@ def _pool(scene: Scene, names: Names) -> tuple[dict[str, set[PersonId]], dict[st
     cases = scene.cases_spoken_of() | scene.roll.cases_of_any(scene.correspondents)
     given: dict[str, set[PersonId]] = defaultdict(set)
     surnames: dict[str, set[PersonId]] = defaultdict(set)
-    for person in {p for c in cases for p in scene.roll.people_of(c)}:
-        if scene.roll.is_worker(person, scene.all_named):
+    in_full = scene.everybody(Strength.FULL)  # workers, too: `Mark` is then the Mark who signs
+    for person in in_full | {p for c in cases for p in scene.roll.people_of(c)}:
+        if person not in in_full and scene.roll.is_worker(person, scene.all_named):
             continue
         for form in names.forms_for(person):
             if form.given:
@@ -82,7 +87,7 @@ def _in_text(
                 last=i + 1,
                 people=_ordered(people),
                 strength=Strength.FAMILIAR,
-                why=f"a first name of the case stands there",
+                why="a first name of the case stands there",
             )
             continue
         if word not in heads:
@@ -99,7 +104,7 @@ def _in_text(
                         people=_ordered(bearers),
                         strength=Strength.FAMILIAR,
                         why="a surname of the case stands there",
-                        every=plural,
+                        every=plural or (last < len(text) and text.folds[last] in WHOLE_FAMILY),
                     )
                 break
 
@@ -145,33 +150,31 @@ def _is_young(scene: Scene, person: PersonId) -> bool:
 
 def _reads_as_name(text: Text, i: int) -> bool:
     word = text.folds[i]
-    if len(word) < SHORTEST_NAME or word in NEVER_NAMES:
+    if len(word) < SHORTEST_NAME or word in NEVER_NAMES or _part_of_a_place(text, i):
         return False
+    if word in NAME_WORDS:
+        return text.capital(i) and _word_meant_as_name(text, i)
+    return text.capital(i) or len(word) > SHORTEST_NAME
+
+
+def _part_of_a_place(text: Text, i: int) -> bool:
+    """Rose Street, St Helier."""
     after = text.folds[i + 1] if i + 1 < len(text) else ""
     if after in PLACES_AFTER and text.capital(i + 1) and text.gap(i) == " ":
+        return True
+    return i > 0 and text.folds[i - 1] in PLACES_BEFORE and text.gap(i - 1).strip(".") in {" ", "-"}
+
+
+def _word_meant_as_name(text: Text, i: int) -> bool:
+    """May, Rose, Mark: a capital is no evidence where a sentence, a line in capitals or a month explains it."""
+    after = text.folds[i + 1] if i + 1 < len(text) else ""
+    if text.word(i).isupper() and i + 1 < len(text) and text.word(i + 1).isupper():
         return False
-    if i and text.folds[i - 1] in PLACES_BEFORE and text.gap(i - 1).strip(".") in {" ", "-"}:
-        return False
-    if word not in NAME_WORDS:
-        return text.capital(i) or len(word) > SHORTEST_NAME
-    if not text.capital(i):
-        return False
-    if text.word(i).isupper() and i + 1 < len(text) and text.word(i + 1).isupper() and len(word) > 1:
-        return False  # a line in capitals tells nothing
     if text.opens(i):
         return after in AFTER_A_NAME or text.possessive(i)
-    return not (
-        word in MONTHS
-        and (
-            _digits(text, i - 1)
-            or _digits(text, i + 1)
-            or text.folds[i - 1]
-            in {"in", "by", "until", "since", "of", "early", "late", "mid", "next", "last", "this", "from"}
-        )
-    )
-
-
-MONTHS = frozenset("april may june july august".split())
+    before = text.folds[i - 1]
+    as_month = text.folds[i] in MONTHS and (before in OF_A_MONTH or _digits(text, i - 1) or _digits(text, i + 1))
+    return not as_month and before not in {"the", "a", "an", "every"}
 
 
 def _digits(text: Text, i: int) -> bool:
@@ -202,7 +205,7 @@ def _stands_alone(text: Text, first: int, last: int) -> bool:
         return False
     if titled or before in NEVER_NAMES or not text.capital(first - 1):
         return not (before in PLACES_BEFORE and text.capital(first - 1))
-    return bool(text.gap(first - 1).strip()) and text.gap(first - 1) != "-" or text.opens(first - 1)
+    return (bool(text.gap(first - 1).strip()) and text.gap(first - 1) != "-") or text.opens(first - 1)
 
 
 def _greets(scene: Scene, names: Names, text: Text, i: int) -> bool:
@@ -250,7 +253,8 @@ def _kin_mention(
         cases = shared
     found: dict[PersonId, None] = {}
     for case in sorted(cases):
-        starts = [o for o in owner if o in scene.roll.people_of(case)] or [None]
+        starts: list[PersonId | None] = [o for o in owner if o in scene.roll.people_of(case)]
+        starts = starts or [None]
         for start in starts:
             people = kinship.people(
                 scene.roll, case, phrase.kin, seen_from=start, words=text.folds[phrase.first : phrase.last], at=scene.at

@@ -49,6 +49,7 @@ WORDS: tuple[tuple[str, Kin], ...] = (
     ("?mum|mums|mother|mothers|dad|dads|father|fathers ?s ex partner|husband|wife|boyfriend|girlfriend", EX),
     ("mum|mums|mother|mothers|dad|dads|father|fathers ?s ex", EX),
     ("her|his|their|the ex", EX),
+    ("partner|boyfriend|girlfriend|husband|wife|fiance|fiancee", PARTNER),
     ("half brother", Kin(("half_sibling", "sibling"), "m")),
     ("half sister", Kin(("half_sibling", "sibling"), "f")),
     ("half sibling|siblings|brothers|sisters", Kin(("half_sibling", "sibling"))),
@@ -124,6 +125,7 @@ NOT = (
     "carer|carers week|forum|allowance|strategy|support|group|assessment|centre",
     "adoption|adopter training|week|panel|recruitment",
     "baby|mum|dad|dads ?and ?toddler group|shower|clinic|weigh",
+    "partner|partners agency|agencies|organisation|organisations|school|schools|service|services",
     "twin town|beds|track|room|rooms|city|islands",
     "big brother awards",
 )
@@ -202,7 +204,7 @@ class Kinship:
         return sorted(kept, key=lambda k: k.first)
 
 
-def people(
+def people(  # noqa: PLR0913 (who, where, seen from whom, when: each is asked for by name)
     roll: Roll, case: CaseId, phrase: Kin, *, seen_from: PersonId | None, words: Iterable[str], at: datetime
 ) -> tuple[PersonId, ...]:
     """Whom the case says the phrase means, seen from a person of the case (absent: from the child)."""

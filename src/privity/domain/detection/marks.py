@@ -5,9 +5,11 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from privity.domain.department import Department
+from privity.domain.detection.wordlists import listed
 from privity.domain.detection.words import Text, folds
 from privity.domain.people import ContactKind, Person, PersonId
 
@@ -17,8 +19,8 @@ BETWEEN = re.compile(r"[\s\-‐‑–—./_()+\u00a0>]{0,4}")
 LETTERS_FIRST = re.compile(r"[a-z]+")
 MOST_PIECES = 12
 SHORT = 6  # a shorter run of digits needs a word beside it that says what it is
-SAYS_WHAT = frozenset(
-    "no number nr ref reference id case file tel telephone phone mobile mob call ring text nhs urn upn record".split()
+SAYS_WHAT = listed(
+    "no number nr ref reference id case file tel telephone phone mobile mob call ring text nhs urn upn record"
 )
 
 
@@ -119,7 +121,7 @@ def email_key(address: str) -> str:
 
 def postcodes(address: str) -> list[str]:
     words = folds(address)
-    joined = [a + b for a, b in zip(words, words[1:], strict=False)] + words
+    joined = [a + b for a, b in pairwise(words)] + words
     return [j for j in joined if POSTCODE.fullmatch(j)]
 
 

@@ -29,6 +29,7 @@ class Mention:
     complete: bool = False  # every given name that is recorded stands there
     gender: str = ""  # of the words: f, m, or unknown
     every: bool = False  # the words mean all of these people, not one of them
+    names_case: bool = True  # a telephone or a birthday points to somebody, and names no case
     misspelt: bool = False  # counts only where something more is said
     identifies: bool = True  # a pronoun points to somebody, and names nobody
 

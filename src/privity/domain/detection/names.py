@@ -174,9 +174,9 @@ class Names:
         if last >= len(text):
             return
         gap = text.gap(last - 1).strip(" \t\r\n>")
-        if gap not in {"", ",", "_", "-", "."} or "\n\n" in text.gap(last - 1):
+        if gap not in {"", ",", "_", "-"} or "\n\n" in text.gap(last - 1):
             return
-        forms = [n for n in self.pair(text.folds[last], key)]
+        forms = list(self.pair(text.folds[last], key))
         if not forms or (last + 1 < len(text) and _first_of_another(self, text, last)):
             return
         end = last + 1
@@ -208,7 +208,7 @@ class Names:
     def _mention(
         self, text: Text, passage: int, span: tuple[int, int], given: tuple[int, int], forms: list[int]
     ) -> Mention:
-        words = {f for f in text.folds[given[0] : given[1]]}
+        words = set(text.folds[given[0] : given[1]])
         complete = [n for n in forms if set(self.forms[n].given) <= words and len(self.forms[n].given) > 1]
         people = tuple(dict.fromkeys(self.forms[n].person for n in (complete or forms)))
         return Mention(
@@ -230,7 +230,7 @@ def joins(text: Text, i: int) -> bool:
     if gap.count("\n") > 1:
         return False
     mark = gap.strip(" \t\r\n>\u00a0")
-    return mark in {"", "-", "‐", "‑", "–", "_", "-\u00a0"} or (mark == "." and len(text.folds[i]) <= 3)
+    return mark in {"", "-", "‐", "‑", "–", "_", "-\u00a0"} or (mark == "." and (len(text.folds[i]) <= 3 or gap == "."))
 
 
 def _runs_on(text: Text, last: int) -> bool:

@@ -1,14 +1,15 @@
 """Words that are names and something else as well, and words that are never names."""
 
-TITLES = frozenset(
-    "dr mr mrs ms miss mx master prof professor rev reverend sir dame lady lord pc dc ds sgt sergeant nurse sister judge cllr deputy connetable".split()
+from privity.domain.detection.wordlists import listed
+
+TITLES = listed(
+    "dr mr mrs ms miss mx master prof professor rev reverend sir dame lady lord pc dc ds sgt sergeant nurse sister judge cllr deputy connetable"
 )
-PARTICLES = frozenset(
-    "le la les de du des da das do dos di del della van von der den ter ten st saint ap al el bin ibn binti mac mc o dela".split()
+PARTICLES = listed(
+    "le la les de du des da das do dos di del della van von der den ter ten st saint ap al el bin ibn binti mac mc o dela"
 )
 
-NAME_WORDS = frozenset(
-    """
+NAME_WORDS = listed("""
     abbey ace alma amber amity angel angle april arch archer art ash aspen aster august autumn avenue baby bailey baker
     ball bank banks bar barber barker barn barnes baron barrett bass bay beach bean bear beau beck bell belle berry bill
     birch bird bishop black blake bless blessing bliss bloom blossom blue blunt bond booth bow bowl box boy brand brandy
@@ -16,7 +17,7 @@ NAME_WORDS = frozenset(
     carter case cash castle chance chandler chapel chapman charity chase chef cherry chip christian christmas church
     clay clear clement clerk cliff clover coast cole comfort constant cook cool cooper coral core cotton court cox craft
     crane crisp crook cross crow crystal curry cutter cyan daisy dale dame dane dawn day dean dear destiny diamond dick
-    dove drake drew duke dusty dyer earl early east eden edge elder ella elm ember england english eve ever faith fall
+    dove drake drew duke dusty dyer earl early east eden edge elder elm ember england english eve ever faith fall
     farmer faye fern field fields finch fine fisher fleet flora flower fly forest forrest fox france frank franc free
     freedom french friend frost fuller gale gardener gate gates gay gene genesis ginger glen gold golden good goodman grace
     grand grant gray green grey ground grove gull guy hall ham hand hardy hark harmony harper hart harvest haven hawk hay
@@ -36,32 +37,25 @@ NAME_WORDS = frozenset(
     tom toms tony topaz town tree trinity true tucker turner tyler unity vale valentine van verity victor victory vine viola
     violet virtue wade wait wake walker wall walls ward warden warren waters weaver webb weeks well wells west wheeler white
     wild will williams willow winter winters wise wolf wood woods worth wren wright yard young zen
-    """.split()
-) | frozenset("art al an in to la le de do so no jo lo mo bo ty".split())
+    """) | listed("art al an in to la le de do so no jo lo mo bo ty")
 
-NEVER_NAMES = frozenset(
-    """
+NEVER_NAMES = listed("""
     a about after all also am an and any are as asked at be because been before but by called can could cousin did do does
     during father for from gave got had has have he her hers him his how i if in into is it its met mother mr mrs ms my next
     no not of off on or our out over said saw she should since so than that the their them then there these they this those
     through to told too under until up was we were what when where which while who whose why will with without would you your
     brother sister mum dad aunt uncle see says via re fwd fw cc subject
-    """.split()
-)
+    """)
 
-PLACES_AFTER = frozenset(
-    """
+PLACES_AFTER = listed("""
     street st road rd avenue ave lane ln close drive court crescent place square terrace gardens park way row hill house
     cottage school academy college hospital surgery clinic centre center church day week weekend term month bank ward beach
     bay parish hall team unit group project trust foundation society association award cup festival nursery building
-    """.split()
-)
-PLACES_BEFORE = frozenset("st saint ste rue mont mount lake port fort clos le".split())
+    """)
+PLACES_BEFORE = listed("st saint ste rue mont mount lake port fort clos le")
 
-AFTER_A_NAME = frozenset(
-    """
+AFTER_A_NAME = listed("""
     is was has had says said told does did would wants wanted went came asked disclosed lives lived attends attended hit
     presented reported denied feels felt needs needed appears seems became stays moved seen and likes hates cried cries
     left missed refused stated gets got made arrived called rang phoned who
-    """.split()
-)
+    """)

@@ -98,7 +98,7 @@ def _match(text: Text, i: int, steps: tuple[Step, ...], at: int) -> int:
     if at == len(steps):
         return i
     step = steps[at]
-    if i < len(text) and (at == 0 or text.sentence[i] == text.sentence[i - 1]) and step.takes(text, i):
-        if last := _match(text, i + 1, steps, at + 1):
-            return last
+    goes_on = i < len(text) and (at == 0 or text.sentence[i] == text.sentence[i - 1])
+    if goes_on and step.takes(text, i) and (last := _match(text, i + 1, steps, at + 1)):
+        return last
     return _match(text, i, steps, at + 1) if step.optional else 0

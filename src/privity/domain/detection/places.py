@@ -2,19 +2,18 @@
 
 from privity.domain.detection.ordinary import NEVER_NAMES
 from privity.domain.detection.scene import Hit, Scene
+from privity.domain.detection.wordlists import listed
 
-PLACE_WORDS = frozenset(
-    """
+PLACE_WORDS = listed("""
     refuge hostel placement flat house bungalow hospital hotel shelter unit caravan tent boat street road lane avenue parish
     village town farm bedsit guesthouse b&b prison clinic ward sister sisters brother brothers friend friends nan nans
     grandmother grandmothers grandparents aunt aunts uncle uncles carer carers mum mums mother mothers dad dads father fathers
     parents partner partners
-    """.split()
-)
-SCHOOLS = frozenset("school nursery college academy preschool".split())
+    """)
+SCHOOLS = listed("school nursery college academy preschool")
 NOT_PLACES = (
-    frozenset(
-        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december teams zoom i pm am".split()
+    listed(
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december teams zoom i pm am"
     )
     | NEVER_NAMES
 )

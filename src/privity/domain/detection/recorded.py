@@ -8,20 +8,19 @@ from functools import lru_cache
 from privity.domain.cases import Complaint
 from privity.domain.department import Department
 from privity.domain.detection.ordinary import NEVER_NAMES
+from privity.domain.detection.wordlists import listed
 from privity.domain.detection.words import Text
 from privity.domain.facts import Fact
 from privity.domain.people import PersonId
 
-STOP = NEVER_NAMES - {"father", "mother", "brother", "sister", "mum", "dad", "aunt", "uncle", "cousin"} | frozenset(
-    "s t there here very one some".split()
+STOP = NEVER_NAMES - {"father", "mother", "brother", "sister", "mum", "dad", "aunt", "uncle", "cousin"} | listed(
+    "s t there here very one some"
 )
-GENERIC = frozenset(
-    """
+GENERIC = listed("""
     abus neglect health medical condition diagnos illnes histori problem concern issu treatment hospital convict offenc crimin
     police arrest drug alcohol substanc misus mental violenc violent domest sexual assault harm debt financ benefit religi ethnic
     immigr adopt school educ famili opinion view complain referr report contact address
-    """.split()
-)
+    """)
 ENOUGH = 0.74
 WORDS_ANYWHERE = 3  # so many telling words are enough without anybody being named
 
@@ -77,7 +76,7 @@ class Recorded:
                 spots = [k for k in range(first, last) if stem(text.folds[k]) in words.words]
                 share = len({stem(text.folds[k]) for k in spots}) / len(words.words)
                 known = words.of.case in in_play
-                if share == 1 and (known or len(words.words) >= WORDS_ANYWHERE) or (known and share >= ENOUGH):
+                if (share == 1 and (known or len(words.words) >= WORDS_ANYWHERE)) or (known and share >= ENOUGH):
                     yield Told(min(spots), max(spots) + 1, words.of)
 
     def may_be(self, person: PersonId, category: str, sentence: list[str], phrase: list[str]) -> tuple[str, ...]:

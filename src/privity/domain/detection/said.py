@@ -11,9 +11,12 @@ from privity.domain.detection.mentions import Mention, Strength
 from privity.domain.detection.places import tells_place
 from privity.domain.detection.recorded import Recorded
 from privity.domain.detection.scene import Hit, Scene
+from privity.domain.detection.wordlists import listed
 from privity.domain.people import ContactKind, PersonId
 
-DEFINITE = frozenset("the your this that his her their our a".split())
+DEFINITE = listed("the your this that his her their our a")
+PARTNERS = listed("mother father parent step_parent parents_partner ex_partner")
+REACH = 10  # words from `lives at` to the address
 REACHING = frozenset("0123456789@")
 
 
@@ -23,6 +26,7 @@ class Report:
     def __init__(self, scene: Scene, recorded: Recorded) -> None:
         self._scene = scene
         self._recorded = recorded
+        self._spelled: list[tuple[int, int, PersonId]] = []  # homes and contacts that stand there in full
         self._found: dict[tuple[object, ...], Finding] = {}
         self._contacts: list[tuple[int, tuple[int, int], PersonId, str]] = []
         self._postcodes: list[tuple[int, int, int, PersonId]] = []
@@ -47,8 +51,15 @@ class Report:
             held = [c for c in self._scene.roll.people[person].contacts if c.kind == ContactKind(kind) and c.protected]
             if not self._scene.is_worker(person, self._scene.passages[passage].part) or held:
                 self._add(
-                    passage, span, (person,), "contact", f"their {kind} stands there", tuple(c.id for c in held if c.id)
+                    passage,
+                    span,
+                    (person,),
+                    "contact",
+                    f"their {kind} stands there",
+                    facts=tuple(c.id for c in held if c.id),
+                    own_words=True,
                 )
+                self._spelled.append((passage, span[0], person))
         for passage, first, last, person in self._postcodes:
             self._place(passage, (first, last), person, "the postcode of a protected address stands there", None)
         for passage, first, last, complaint in self._complaints:
@@ -66,8 +77,22 @@ class Report:
                 continue
             if _inside_a_name(self._scene, hit):
                 continue
-            for about in attribute(self._scene, hit):
+            abouts = attribute(self._scene, hit)
+            for about in abouts:
                 self._say(hit, about, pending)
+            if hit.category == "abuse" and self._between_adults(abouts):
+                for about in abouts:
+                    self._say(replace(hit, category="domestic_abuse"), about, pending)
+
+    def _between_adults(self, abouts: list[About]) -> bool:
+        """Violence among the grown-ups of one case is domestic abuse, whatever it is called."""
+        grown: dict[str, set[PersonId]] = {}
+        roll = self._scene.roll
+        for person in {p for about in abouts for p in about.people}:
+            for case in roll.cases_of(person):
+                if roll.roles_in(person, case) & PARTNERS:
+                    grown.setdefault(case, set()).add(person)
+        return any(len(people) > 1 for people in grown.values())
 
     def _say(self, hit: Hit, about: About, pending: set[Mention]) -> None:
         text = self._scene.texts[hit.passage]
@@ -77,6 +102,9 @@ class Report:
             workers = tuple(p for p in people if self._scene.is_worker(p, part))
             kept = people if len(workers) == len(people) else tuple(p for p in people if p not in workers)
             first, last = text.bounds(hit.first)
+            if hit.category in {"address", "contact"}:
+                spelled = {p for n, k, p in self._spelled if n == hit.passage and hit.first <= k < hit.last + REACH}
+                kept = tuple(p for p in kept if p not in spelled)  # the value itself is the finding
             facts = [
                 f
                 for p in kept
@@ -97,7 +125,7 @@ class Report:
                 kept,
                 hit.category,
                 f"“{words}” is said of them: {about.how}",
-                tuple(facts),
+                facts=tuple(facts),
             )
         if about.mention and (about.mention in pending or about.mention.misspelt):
             self._identity(about.mention)
@@ -132,7 +160,15 @@ class Report:
                 continue
             for person in told.of.about:
                 why = "the words of a recorded fact stand there"
-                self._add(passage, (told.first, told.last), (person,), told.of.category, why, (told.of.id,))
+                self._add(
+                    passage,
+                    (told.first, told.last),
+                    (person,),
+                    told.of.category,
+                    why,
+                    facts=(told.of.id,),
+                    own_words=True,
+                )
 
     def findings(self) -> tuple[Finding, ...]:
         """In the order of the text; what overlaps and says the same of the same people is one finding."""
@@ -141,23 +177,24 @@ class Report:
             last = merged[-1] if merged else None
             if last and _alike(last)[:4] == _alike(finding)[:4] and finding.start < last.end:
                 facts = tuple(dict.fromkeys((*last.facts, *finding.facts)))
-                merged[-1] = replace(last, end=max(last.end, finding.end), facts=facts)
+                end = max(last.end, finding.end)
+                own = (last.own_words and last.end == end) or (
+                    finding.own_words and finding.end == end and finding.start == last.start
+                )
+                merged[-1] = replace(last, end=end, facts=facts, own_words=own)
             else:
                 merged.append(finding)
         return tuple(sorted(merged, key=lambda f: (f.passage, f.start, f.end, f.category, f.candidates)))
 
     def _identity(self, mention: Mention) -> None:
         people = self._scene.relatives(mention)
-        if (
-            not people
-            or len(people) < len(mention.people)
-            and mention.strength is not Strength.KIN
-            and not mention.every
+        if not people or (
+            len(people) < len(mention.people) and mention.strength is not Strength.KIN and not mention.every
         ):
             people = people if mention.strength is not Strength.FULL else mention.people if people else ()
         for group in [(p,) for p in people] if mention.every else [people]:
             if group:
-                self._add(mention.passage, (mention.first, mention.last), group, "identity", mention.why, ())
+                self._add(mention.passage, (mention.first, mention.last), group, "identity", mention.why)
 
     def _place(self, passage: int, span: tuple[int, int], person: PersonId, why: str, contact: str | None) -> None:
         facts = (
@@ -169,7 +206,8 @@ class Report:
                 if c.protected and c.id and c.kind is ContactKind.ADDRESS and "postcode" in why
             )
         )
-        self._add(passage, span, (person,), "address", why, facts)
+        self._add(passage, span, (person,), "address", why, facts=facts, own_words=bool(facts))
+        self._spelled.append((passage, span[0], person))
 
     def _recorded_complaint(self, hit: Hit) -> bool:
         """Is it a complaint that is recorded: of a case in play, or of somebody who writes or reads?"""
@@ -192,17 +230,19 @@ class Report:
 
     def _complaint(self, passage: int, span: tuple[int, int], complaint: Complaint, why: str) -> None:
         for person in dict.fromkeys((complaint.made_by, *complaint.names)):
-            self._add(passage, span, (person,), "complaint", why, (), complaint.id)
+            self._add(passage, span, (person,), "complaint", why, complaint=complaint.id)
 
-    def _add(
+    def _add(  # noqa: PLR0913 (a finding has that many sides)
         self,
         passage: int,
         span: tuple[int, int],
         people: tuple[PersonId, ...],
         category: str,
         why: str,
-        facts: tuple[str, ...],
+        *,
+        facts: tuple[str, ...] = (),
         complaint: str | None = None,
+        own_words: bool = False,
     ) -> None:
         if not people:
             return
@@ -223,6 +263,7 @@ class Report:
             why=held.why if held else f"{why[0].upper()}{why[1:]}.",
             facts=facts,
             complaint=complaint,
+            own_words=own_words or bool(held and held.own_words),
         )
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from privity.domain.detection.mentions import Mention, Strength
 from privity.domain.detection.roll import Roll
 from privity.domain.detection.words import Text
-from privity.domain.disclosure import Passage
+from privity.domain.disclosure import Passage, Place
 from privity.domain.facts import CaseId
 from privity.domain.people import PersonId
 
@@ -54,7 +54,14 @@ class Scene:
                 held.sort(key=lambda m: m.first)
 
     def everybody(self, least: Strength = Strength.KIN) -> set[PersonId]:
-        return {p for ms in self.mentions.values() for m in ms if m.strength >= least for p in m.people}
+        return {
+            p
+            for number, ms in self.mentions.items()
+            if self.passages[number].place is not Place.HEADER
+            for m in ms
+            if m.strength >= least
+            for p in m.people
+        }
 
     def cases_spoken_of(self) -> set[CaseId]:
         """Cases named, and those of people who are named beyond doubt, workers aside."""

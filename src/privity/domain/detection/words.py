@@ -4,6 +4,9 @@ import re
 import unicodedata
 from bisect import bisect_right
 from functools import lru_cache
+from itertools import pairwise
+
+from privity.domain.detection.wordlists import listed
 
 INVISIBLE = (
     "\u00ad\u200b\u200c\u200d\u2060\ufeff"  # put inside a name, they hide it from a program and not from a reader
@@ -17,9 +20,7 @@ CAMEL = re.compile(r"(?<=[^\W\d_])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLe)(?<!\bLa)
 BREAK = re.compile(
     r"[.!?…]+[\"'”’)\]]*(?=\s|$)|\n[ \t>]*\n|\n[ \t>]*(?=[-*•·–]\s|\d+[.)]\s)|(?<![,;:])\n(?=[ \t>]*[A-Z])|;"
 )
-ABBREVIATED = frozenset(
-    "dr mr mrs ms miss prof rev st ste sr jr no tel ref e.g i.e eg ie ext approx vs dob nr apt".split()
-)
+ABBREVIATED = listed("dr mr mrs ms miss prof rev st ste sr jr no tel ref e.g i.e eg ie ext approx vs dob nr apt")
 LOOKALIKES = str.maketrans(
     "łøđæœþðıßабеорсухківмтнАВЕОРСХКМТНαορτυι",
     "lodaotdisa6eopcyxkibmthabeopcxkmthaoptui",
@@ -134,4 +135,4 @@ class Text:
 def _pieces(raw: str, span: tuple[int, int]) -> list[tuple[int, int]]:
     start, end = span
     cuts = [start, *(start + m.start() for m in CAMEL.finditer(raw[start:end])), end]
-    return [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if a < b]
+    return [(a, b) for a, b in pairwise(cuts) if a < b]

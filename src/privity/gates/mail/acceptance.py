@@ -6,7 +6,7 @@ this coroutine, which has gone by then. The client tries again, and the path kno
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
 from typing import ParamSpec, TypeVar
@@ -29,6 +29,22 @@ class Accepted:
     released: Released | None = None
     held: Held | None = None
     answers: Answers = field(default_factory=Answers)
+    stands_for: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def addresses(self, recipient: str) -> tuple[str, ...]:
+        """Those that a group was expanded to; any other recipient itself."""
+        return self.stands_for.get(recipient, (recipient,))
+
+    @property
+    def left(self) -> tuple[str, ...]:
+        """Released, and not taken by the next hop."""
+        return (*self.answers.deferred, *self.answers.refused)
+
+    @property
+    def left_of_groups(self) -> tuple[str, ...]:
+        """Those of them that the client can't try again for, since it knows only their group."""
+        members = {address for addresses in self.stands_for.values() for address in addresses}
+        return tuple(address for address in self.left if address in members)
 
     @property
     def ledger(self) -> int | None:
@@ -54,7 +70,7 @@ class Acceptance:
         released, held = considered.released, considered.held
         _same_recipients(considered, submission)
         if released is None:
-            return Accepted(held=held)
+            return Accepted(held=held, stands_for=considered.stands_for)
         answers = await self._next_hop.send(
             replace(submission, raw=without_ours(submission.raw), recipients=released.recipients)
         )
@@ -63,11 +79,10 @@ class Acceptance:
                 await self._ask(self._path.delivered, released, answers.accepted)
             except NotAccepted:
                 log.warning("delivered copies not noted ledger=%d count=%d", released.index, len(answers.accepted))
-        return Accepted(released=released, held=held, answers=answers)
+        return Accepted(released=released, held=held, answers=answers, stands_for=considered.stands_for)
 
-    async def keep_trying(self, submission: Submission, accepted: Accepted) -> None:
+    async def keep_trying(self, submission: Submission, accepted: Accepted, left: tuple[str, ...]) -> None:
         """Puts into the outbox what the next hop did not take. Raises NotAccepted."""
-        left = (*accepted.answers.deferred, *accepted.answers.refused)
         if accepted.released and left:
             await self._ask(self._path.deliver_later, accepted.released, submission, left)
 
@@ -87,7 +102,10 @@ class Acceptance:
 
 def _same_recipients(considered: Considered, submission: Submission) -> None:
     """A path that forgets or invents a recipient is broken; nothing may leave on its word."""
-    answered = [r for part in (considered.released, considered.held) if part for r in part.recipients]
-    if sorted(answered) != sorted(submission.recipients):
-        log.error("path answered for %d recipients of %d", len(answered), len(submission.recipients))
+    parts = (considered.released, considered.held)
+    answered = [recipient for part in parts if part for recipient in part.recipients]
+    asked = {a for recipient in submission.recipients for a in considered.stands_for.get(recipient, (recipient,))}
+    both = considered.released and considered.held and {*considered.released.recipients} & {*considered.held.recipients}
+    if set(answered) != asked or both:
+        log.error("path answered for %d recipients of %d", len(answered), len(asked))
         raise NotAccepted

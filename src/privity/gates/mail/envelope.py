@@ -51,3 +51,17 @@ def _parameters(text: str) -> dict[str, str | None]:
             raise MalformedPath
         read[key.upper()] = value if sign else None
     return read
+
+
+def parameters_refused(path: Path, size_limit: int) -> str | None:
+    """The reply to parameters of MAIL that can't be honoured; None when they can."""
+    parameters = dict(path.parameters)
+    size = parameters.pop("SIZE", "0") or ""
+    body = parameters.pop("BODY", "7BIT") or ""
+    if not (size.isascii() and size.isdigit() and len(size) <= 20) or body.upper() not in {"7BIT", "8BITMIME"}:
+        return "501 5.5.4 parameter not well formed"
+    if parameters.pop("SMTPUTF8", None) or parameters:
+        return "555 5.5.4 parameters not known here"
+    if int(size) > size_limit:
+        return "552 5.3.4 message too large"
+    return None

@@ -7,10 +7,11 @@ import ssl
 from concurrent.futures import ThreadPoolExecutor
 
 from privity.gates.mail.acceptance import Acceptance
+from privity.gates.mail.desk import Desk, Dialect
 from privity.gates.mail.next_hop import NextHop
 from privity.gates.mail.outbox import OutboxWorker
 from privity.gates.mail.path_port import MailPath
-from privity.gates.mail.session import Conversation, Desk, Dialect
+from privity.gates.mail.session import Conversation
 from privity.gates.mail.settings import MailGateSettings
 from privity.gates.mail.wire import Room
 

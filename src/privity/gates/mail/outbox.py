@@ -29,6 +29,7 @@ class OutboxWorker:
         self._next_hop = next_hop
         self._threads = threads
         self._settings = settings
+        self._served: dict[str, set[str]] = {}  # of a delivery that only some of its recipients have yet
 
     async def run(self) -> None:
         while True:
@@ -56,11 +57,12 @@ class OutboxWorker:
             self._note(error)
 
     async def _copy(self, delivery: Delivery) -> None:
+        served = self._served.get(delivery.id, set())
         answers = await self._next_hop.send(
             Submission(
                 raw=without_ours(delivery.raw),
                 sender=delivery.sender,
-                recipients=delivery.recipients,
+                recipients=tuple(r for r in delivery.recipients if r not in served),
                 smtputf8=delivery.smtputf8,
             )
         )
@@ -79,8 +81,11 @@ class OutboxWorker:
             delivery.attempts + 1,
         )
         if deferred:
+            self._served[delivery.id] = served.union(answers.accepted)
             await self._in_thread(self._path.outbox_later, replace(delivery, recipients=deferred))
-        elif failed:
+            return
+        self._served.pop(delivery.id, None)
+        if failed:
             await self._in_thread(self._path.outbox_failed, replace(delivery, recipients=failed))
         else:
             await self._in_thread(self._path.outbox_done, delivery)

@@ -1,6 +1,6 @@
 """What the gate answers to a message, from what became of each recipient's copy."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from privity.gates.mail.acceptance import Accepted
 
@@ -27,7 +27,15 @@ def lmtp_replies(accepted: Accepted, recipients: Sequence[str]) -> str:
     fates = dict.fromkeys(accepted.held.recipients, HELD) if accepted.held else {}
     fates |= dict.fromkeys(accepted.answers.accepted, TAKEN)
     fates |= {recipient: _refused(code) for recipient, code in accepted.answers.refused.items()}
-    return "\r\n".join(fates.get(recipient, TRY_LATER) for recipient in recipients)
+    return "\r\n".join(_fate(accepted, fates, recipient) for recipient in recipients)
+
+
+def _fate(accepted: Accepted, fates: Mapping[str, str], recipient: str) -> str:
+    """A group is taken once its members are: those left are in the outbox then, since nobody could try for them."""
+    if recipient not in accepted.stands_for:
+        return fates.get(recipient, TRY_LATER)
+    held = any(fates.get(address) == HELD for address in accepted.addresses(recipient))
+    return HELD if held else TAKEN
 
 
 def _refused(code: int) -> str:

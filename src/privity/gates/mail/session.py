@@ -5,24 +5,21 @@ Replies never repeat what the client said: it may be an address, and it goes int
 
 import asyncio
 import logging
-import ssl
-from dataclasses import dataclass, field
-from typing import Literal, NoReturn
+from typing import NoReturn
 
 from aiosmtpd.smtp import SMTP, TLSSetupException
 
 from privity.control.outcomes import Submission
-from privity.gates.mail.acceptance import Acceptance, NotAccepted
-from privity.gates.mail.envelope import MalformedPath, Path, read_path
+from privity.gates.mail.acceptance import NotAccepted
+from privity.gates.mail.desk import Desk, Dialect
+from privity.gates.mail.envelope import MalformedPath, parameters_refused, read_path
 from privity.gates.mail.headers import RECEIVED_LIMIT, hops
 from privity.gates.mail.replies import TRY_LATER, lmtp_replies, smtp_reply
-from privity.gates.mail.settings import MailGateSettings
-from privity.gates.mail.wire import LineEndingRefused, LineTooLong, NoRoom, PeerGone, Room, TooLarge, Wire
+from privity.gates.mail.wire import LineEndingRefused, LineTooLong, NoRoom, PeerGone, TooLarge, Wire
 
 log = logging.getLogger(__name__)
 IDLE_COMMANDS_LIMIT = 100  # in a row, that bring no message nearer
 LINGER = 1.0  # seconds to read what a refused peer still sends, so that it gets to see why
-Dialect = Literal["smtp", "lmtp"]
 
 
 class Parting(Exception):
@@ -31,29 +28,6 @@ class Parting(Exception):
     def __init__(self, reply: str) -> None:
         super().__init__(reply[:3])
         self.reply = reply
-
-
-@dataclass(slots=True, kw_only=True)
-class Desk:
-    """What all conversations of one gate share."""
-
-    settings: MailGateSettings
-    acceptance: Acceptance
-    tls: ssl.SSLContext | None
-    room: Room
-    open: set["Conversation"] = field(default_factory=set)
-    closing: bool = False
-    _left: asyncio.Event = field(default_factory=asyncio.Event)
-
-    def leave(self, conversation: "Conversation") -> None:
-        self.open.discard(conversation)
-        self._left.set()
-
-    async def empty(self) -> None:
-        """Waits until nobody is left."""
-        while self.open:
-            self._left.clear()
-            await self._left.wait()
 
 
 class Conversation(SMTP):
@@ -91,13 +65,7 @@ class Conversation(SMTP):
     async def _handle_client(self) -> None:
         self._wire = Wire(self._reader)
         try:
-            if self._desk.closing or len(self._desk.open) >= self._desk.settings.connection_limit:
-                raise Parting("421 4.3.2 too many connections, try again")  # noqa: TRY301 - one way out for all
-            self._desk.open.add(self)
-            await self.push(f"220 {self.hostname} {'LMTP' if self._dialect == 'lmtp' else 'ESMTP'}")
-            while not self._desk.closing:
-                await self._command(await self._wire.line())
-            await self.push("421 4.3.2 closing, try again")
+            await self._converse()
         except Parting as parting:
             await self._farewell(parting.reply)
         except LineEndingRefused:
@@ -116,6 +84,15 @@ class Conversation(SMTP):
             self._desk.leave(self)
             if self.transport is not None:
                 self.transport.close()
+
+    async def _converse(self) -> None:
+        if self._desk.closing or len(self._desk.open) >= self._desk.settings.connection_limit:
+            raise Parting("421 4.3.2 too many connections, try again")
+        self._desk.open.add(self)
+        await self.push(f"220 {self.hostname} {'LMTP' if self._dialect == 'lmtp' else 'ESMTP'}")
+        while not self._desk.closing:
+            await self._command(await self._wire.line())
+        await self.push("421 4.3.2 closing, try again")
 
     async def _farewell(self, reply: str) -> None:
         log.info("refused code=%s", reply[:9])
@@ -209,7 +186,7 @@ class Conversation(SMTP):
         except MalformedPath:
             await self._refuse("501 5.1.7 sender not well formed")
             return
-        if refusal := _parameters_refused(path, self._desk.settings.size_limit):
+        if refusal := parameters_refused(path, self._desk.settings.size_limit):
             await self._refuse(refusal)
             return
         smtputf8 = "SMTPUTF8" in path.parameters
@@ -286,11 +263,12 @@ class Conversation(SMTP):
         try:
             accepted = await self._desk.acceptance.accept(submission)
             if self._dialect == "lmtp":
+                await self._desk.acceptance.keep_trying(submission, accepted, accepted.left_of_groups)
                 reply = lmtp_replies(accepted, self._recipients)
             else:
                 reply = smtp_reply(accepted)
                 if reply.startswith("250"):
-                    await self._desk.acceptance.keep_trying(submission, accepted)
+                    await self._desk.acceptance.keep_trying(submission, accepted, accepted.left)
         except NotAccepted:
             return _each(TRY_LATER, rows)
         log.info(
@@ -312,16 +290,3 @@ class Conversation(SMTP):
 
 def _each(reply: str, rows: int) -> str:
     return "\r\n".join([reply] * rows)
-
-
-def _parameters_refused(path: Path, size_limit: int) -> str | None:
-    parameters = dict(path.parameters)
-    size = parameters.pop("SIZE", "0") or ""
-    body = parameters.pop("BODY", "7BIT") or ""
-    if not (size.isascii() and size.isdigit() and len(size) <= 20) or body.upper() not in {"7BIT", "8BITMIME"}:
-        return "501 5.5.4 parameter not well formed"
-    if parameters.pop("SMTPUTF8", None) or parameters:
-        return "555 5.5.4 parameters not known here"
-    if int(size) > size_limit:
-        return "552 5.3.4 message too large"
-    return None

@@ -82,8 +82,8 @@ def _period(starts: Any, until: Any) -> Period:
 
 def _people() -> tuple[Person, ...]:
     contacts: dict[str, list[Contact]] = defaultdict(list)
-    fields = ("person", "known_as", "kind", "value", "verified", "protected", "starts", "until")
-    for person, known_as, kind, value, verified, protected, starts, until in _rows(models.Contact, *fields):
+    reached_by = ("person", "known_as", "kind", "value", "verified", "protected", "starts", "until")
+    for person, known_as, kind, value, verified, protected, starts, until in _rows(models.Contact, *reached_by):
         contacts[person].append(
             Contact(
                 kind=KINDS[kind],

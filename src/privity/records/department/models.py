@@ -57,7 +57,7 @@ class Contact(Row, Dated):
     # A plain id where a foreign key could stand, here and below: the reader has checked every reference, and one
     # transaction writes them all. A hundred thousand look-ups by the database would prove nothing more.
     person = models.TextField()
-    known_as = models.TextField(null=True, unique=True)
+    known_as = models.TextField(null=True, unique=True)  # noqa: DJ001 - absent is not empty, and is loaded as such
     kind = models.TextField()
     value = models.TextField()
     verified = models.BooleanField()
@@ -86,7 +86,7 @@ class Involvement(OfCase, Dated):
     person = models.TextField()
     role = models.TextField()
     allocated = models.BooleanField()
-    acts_for = models.TextField(null=True)
+    acts_for = models.TextField(null=True)  # noqa: DJ001 - absent is not empty, and is loaded as such
     parental_responsibility = models.JSONField(default=bool)
 
     class Meta:
@@ -101,7 +101,7 @@ class Fact(OfCase):
     category = models.TextField()
     text = models.JSONField(default=list)
     in_confidence = models.BooleanField()
-    source = models.TextField(null=True)
+    source = models.TextField(null=True)  # noqa: DJ001 - absent is not empty, and is loaded as such
     protected = models.BooleanField()
 
 
@@ -109,7 +109,7 @@ class Grant(OfCase, Dated):
     reader = models.TextField()
     by = models.TextField()
     reason = models.TextField()
-    fact = models.TextField(null=True)
+    fact = models.TextField(null=True)  # noqa: DJ001 - absent is not empty, and is loaded as such
     about = models.JSONField(default=list)
     categories = models.JSONField(default=list)
     purposes = models.JSONField(default=list)
@@ -124,7 +124,7 @@ class Grant(OfCase, Dated):
 class Bar(OfCase, Dated):
     readers = models.JSONField(default=list)
     ground = models.TextField()
-    fact = models.TextField(null=True)
+    fact = models.TextField(null=True)  # noqa: DJ001 - absent is not empty, and is loaded as such
     about = models.JSONField(default=list)
     categories = models.JSONField(default=list)
     review = models.DateTimeField(null=True)
@@ -144,7 +144,7 @@ class Relation(Row):
 
 class Complaint(Row):
     id = models.TextField(primary_key=True)
-    reference = models.TextField(null=True)
+    reference = models.TextField(null=True)  # noqa: DJ001 - absent is not empty, and is loaded as such
     made_by = models.TextField()
     names = models.JSONField(default=list)
     case = models.TextField()

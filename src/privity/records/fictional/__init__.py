@@ -6,3 +6,8 @@ from pathlib import Path
 def fictional_department_path() -> Path:
     """The department file of St Brannock; its cast is listed in README.md beside it."""
     return Path(__file__).with_name("st_brannock.json")
+
+
+def scenarios_path() -> Path:
+    """The breaches as messages: `scenarios.json` says for each who sends it to whom, and what must come of it."""
+    return Path(__file__).with_name("scenarios")

@@ -9,8 +9,8 @@ from privity.domain.department import Department
 from privity.records.intake import refused
 from privity.records.intake.collector import without_collector
 from privity.records.intake.csv_folder import folder_as_json
-from privity.records.intake.refused import Refused, RefusedAt, shown
 from privity.records.intake.references import check
+from privity.records.intake.refused import Refused, RefusedAt, shown
 from privity.records.intake.shape import department_of
 
 

@@ -58,6 +58,12 @@ def _batches(size: int) -> Iterator[list[models.Entry]]:
         yield list(models.Entry.objects.filter(index__gte=start, index__lt=min(start + BATCH, size)).order_by("index"))
 
 
+def salt_of(index: int) -> bytes | None:
+    """What shows, with the value, that a salted hash of this entry stands for that value."""
+    salt = models.Entry.objects.filter(index=index).values_list("salt", flat=True).first()
+    return None if salt is None else _bytes(salt)
+
+
 def _bytes(stored: object) -> bytes:
     """SQLite lets a column hold anything."""
     if isinstance(stored, bytes | memoryview):

@@ -59,10 +59,10 @@ WORDS = {
     ),
     Act.REFUSE: ActWords(
         title="Refuse",
-        what="The recipients that you choose never get this message. The sender is told.",
+        what="The recipients that you choose never get this message.",
         button="Refuse",
         reason="Why is it refused?",
-        hint="The sender reads this.",
+        hint="The sender can read this beside the held message.",
     ),
     Act.CONFIRM_OVERRIDE: ActWords(
         title="Agree to an override",

@@ -12,5 +12,5 @@ urlpatterns = [
     path("holds/<str:hold>/<slug:act>/", views.act, name="act"),
     path("overrides/", views.overrides, name="overrides"),
     path("proof/", views.proof, name="proof"),
-    path("proof/ledger.json", views.proof_export, name="proof-export"),
+    path("proof/ledger.jsonl", views.proof_export, name="proof-export"),
 ]

@@ -186,8 +186,8 @@ def proof_export(request: HttpRequest) -> HttpResponse:
         raise NotFound
     return HttpResponse(
         b"".join(export()),
-        content_type="application/json",
-        headers={"Content-Disposition": 'attachment; filename="ledger.json"'},
+        content_type="application/x-ndjson",
+        headers={"Content-Disposition": 'attachment; filename="ledger.jsonl"'},
     )
 
 

@@ -75,9 +75,7 @@ NOT = """
     due date for|of the|this|report|invoice|form
     injury prevention
     sick of
-    off|on sick ?leave ?today ?this ?week ?until ?again
     sick leave|pay|note|day
-    off|is unwell|poorly|ill ?today ?and ?this ?week ?until
     accident and emergency department
     vaccin* programme|clinic
     flu jab*
