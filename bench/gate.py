@@ -62,10 +62,10 @@ def text(size: int, luck: random.Random) -> str:
     return "\n".join(lines)[:size]
 
 
-def message(*, pages: int = 0) -> bytes:
+def message(*, size: int, pages: int = 0) -> bytes:
     luck, mail = random.Random(1), EmailMessage(policy=CRLF)  # noqa: S311 - the same text each time
     mail["From"], mail["To"], mail["Subject"] = SENDER, RECIPIENT, "minutes"
-    mail.set_content(text(20_000 if not pages else 500, luck))
+    mail.set_content(text(size, luck))
     if pages:
         pdf = io.BytesIO()
         canvas = Canvas(pdf)
@@ -169,7 +169,7 @@ def load(
     with ThreadPoolExecutor(CONNECTIONS) as pool:
         jobs = [pool.submit(connection, first) for first in range(CONNECTIONS)]
         while len(came) < count:
-            if not arrivals.poll(10):
+            if not arrivals.poll(30):
                 raise TimeoutError(f"only {len(came)} of {count} arrived: does the path hold them?")
             name, at = arrivals.recv()
             came[name] = at
@@ -183,7 +183,7 @@ def p95(delays: list[float]) -> float:
 
 
 def measure(path: str, messages: int) -> None:
-    plain, with_pdf, small = message(), message(pages=10), b"Subject: short\r\n\r\n" + b"word " * 400 + b"\r\n"
+    plain, with_pdf, small = message(size=20_000), message(size=500, pages=10), message(size=1_500)
     sink_port, filter_port, gate_port = free_port(), free_port(), free_port()
     with running(sink, sink_port) as arrivals:
         with passing_on(sink_port, filter_port) as postfix:

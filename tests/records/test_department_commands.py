@@ -28,6 +28,9 @@ def test_import_says_what_it_loaded_and_a_refused_file_changes_nothing(tmp_path:
     assert (told["people"], told["contacts"], told["involvements"], told["ended"], told["kept"]) == (5, 2, 4, 0, [])
     assert told["review_overdue"]
 
+    verified = json.loads(privity(tmp_path, "ledger", "verify", "--json").stdout)
+    assert (verified["entries"], verified["verified"]) == (1, True)
+
     wrong = small()
     wrong["cases"][0]["involvements"][2]["role"] = "wizard"
     refused = privity(tmp_path, "import", written(tmp_path, wrong), "--full")

@@ -12,6 +12,7 @@ import pytest
 from tests.records.small_department import small
 
 from privity.domain.department import Department
+from privity.records.department import rows
 from privity.records.department.importing import ImportResult, NeedsConfirmation, import_department
 from privity.records.department.loading import current_revision, load_department
 from privity.records.fictional import fictional_department_path
@@ -226,6 +227,21 @@ def test_an_import_that_would_release_what_is_held_needs_confirmation() -> None:
     import_department(later, full=True, at=AT, confirm=True, would_release=would_release)
     assert current_revision() == 2
     assert asked[0] == (before, load_department())
+
+
+def test_an_import_that_fails_half_way_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    bring(small())
+    before = load_department()
+    later = small() | {"complaints": [small()["complaints"][0] | {"id": "k-8"}]}
+    later["people"][2]["name"] = "Robert Falle"
+
+    def full_disk(place: int, complaint: object) -> None:
+        raise OSError
+
+    monkeypatch.setattr(rows, "complaint", full_disk)
+    with pytest.raises(OSError):  # noqa: PT011 - the disk's own error, whatever its words
+        bring(later)
+    assert (load_department(), current_revision()) == (before, 1)
 
 
 @pytest.mark.postgresql

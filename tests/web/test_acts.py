@@ -2,12 +2,12 @@
 
 import pytest
 from django.test import Client
+from tests.web.conftest import SignedIn
+from tests.web.held import DoublePath, InMemoryHolds, hold
 
 from privity.control.outcomes import NotAllowed
 from privity.control.ports import CopyState
 from privity.control.reviews import NotAnswerable
-from tests.web.conftest import SignedIn
-from tests.web.held import DoublePath, InMemoryHolds, hold
 
 pytestmark = pytest.mark.django_db
 WHY = "A reason of enough length."
@@ -89,6 +89,13 @@ def test_who_proposed_an_override_is_not_its_second_person(
     assert signed_in("p-head").get("/holds/held-1/confirm-override/").status_code == 200
 
 
+def test_what_a_reason_can_not_lift_is_not_offered_for_release(signed_in: SignedIn, path: DoublePath) -> None:
+    """An unknown address: the records are put right, or it is refused."""
+    response = signed_in("p-manager").post("/holds/held-1/release/", {"copies": ["2"], "reason": WHY})
+    assert response.status_code == 400
+    assert not path.asked
+
+
 def test_an_unknown_address_is_never_offered_for_an_override(signed_in: SignedIn, path: DoublePath) -> None:
     client = signed_in("p-worker")
     response = client.post("/holds/held-1/override/", {"copies": ["2"], "reason": WHY})
@@ -96,7 +103,10 @@ def test_an_unknown_address_is_never_offered_for_an_override(signed_in: SignedIn
     assert not path.asked
 
 
-@pytest.mark.parametrize("sent", [{}, {"copies": ["0"]}, {"reason": WHY}, {"copies": ["9"], "reason": WHY}, {"copies": ["0"], "reason": " . "}])
+@pytest.mark.parametrize(
+    "sent",
+    [{}, {"copies": ["0"]}, {"reason": WHY}, {"copies": ["9"], "reason": WHY}, {"copies": ["0"], "reason": " . "}],
+)
 def test_a_form_with_something_missing_does_nothing(
     signed_in: SignedIn, path: DoublePath, sent: dict[str, object]
 ) -> None:

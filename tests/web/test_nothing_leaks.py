@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 from django.test import Client
+from tests.web.conftest import SignedIn
+from tests.web.held import DoublePath, InMemoryHolds, hold
+from tests.web.world import PEOPLE
 
 import privity.web
 import privity.workflows.holds
 from privity.web.quiet_logs import QuietFormatter
 from privity.web.secret import web_secret
-from tests.web.conftest import SignedIn
-from tests.web.held import DoublePath, InMemoryHolds, hold
-from tests.web.world import PEOPLE
 
 pytestmark = pytest.mark.django_db
 CONTENT = {word for p in PEOPLE for word in p.name.split()} | {"example", "assault", "school", "CF-1"}
@@ -69,9 +69,7 @@ def test_a_form_field_can_not_carry_markup(signed_in: SignedIn, path: DoublePath
     assert "&lt;script&gt;alert" in page
 
 
-def test_text_of_a_message_can_not_carry_markup(
-    signed_in: SignedIn, path: DoublePath, holds: InMemoryHolds
-) -> None:
+def test_text_of_a_message_can_not_carry_markup(signed_in: SignedIn, path: DoublePath, holds: InMemoryHolds) -> None:
     kept = hold("held-1")
     passages = tuple(replace(p, text=f"{p.text}<img src=x onerror=alert(1)>") for p in kept.reading.passages)
     holds.keep(replace(kept, reading=replace(kept.reading, passages=passages)))

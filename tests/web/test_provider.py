@@ -8,10 +8,10 @@ import pytest
 from django.contrib.auth.models import AnonymousUser
 from django.test import RequestFactory
 from django.urls import clear_url_caches
+from tests.web.conftest import sign_in_of
 
 from privity.web.signin import provider
 from privity.web.signin.entry import BY_PROVIDER, fully_signed_in
-from tests.web.conftest import sign_in_of
 
 pytestmark = pytest.mark.django_db
 

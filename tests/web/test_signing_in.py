@@ -8,13 +8,13 @@ from django.test import Client
 from django.utils import timezone
 from django_otp.oath import totp
 from django_otp.plugins.otp_totp.models import TOTPDevice
+from tests.web.conftest import SignedIn, sign_in_of
+from tests.web.held import DoublePath
 
 from privity.domain.people import PersonId
 from privity.web.signin.entry import BEGUN, LAST_SEEN
 from privity.web.signin.models import FailedTry, SignIn
 from privity.web.signin.register import AlreadyRegistered, NewSignIn, register
-from tests.web.conftest import SignedIn, sign_in_of
-from tests.web.held import DoublePath
 
 pytestmark = pytest.mark.django_db
 PASSWORD = "a long enough password"

@@ -1,15 +1,10 @@
 """A held message through the kernel: what is not this viewer's is black, and nothing around it tells."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
-from privity.control.ports import Hold
-from privity.domain.people import PersonId
-from privity.records.holds.access import standing_of
-from privity.workflows.holds.matrix import matrix_of
-from privity.workflows.holds.message import _sentences, label_of, parts_of
-from privity.workflows.holds.sight import Sight
 from tests.web.held import (
     ATTACHED,
     BODY,
@@ -24,6 +19,14 @@ from tests.web.held import (
     hold,
 )
 from tests.web.world import AT, PEOPLE
+
+from privity.control.ports import Hold
+from privity.domain.channel.verdicts import MailReason
+from privity.domain.people import PersonId
+from privity.records.holds.access import standing_of
+from privity.workflows.holds.matrix import FEW, matrix_of
+from privity.workflows.holds.message import _sentences, label_of, parts_of
+from privity.workflows.holds.sight import Sight
 
 WORLD = DoublePath(InMemoryHolds())
 ALL = (*OURS, OTHER_FAMILY, NOBODYS)
@@ -80,6 +83,7 @@ def test_a_file_name_is_told_only_to_those_who_may_see_everything() -> None:
     assert "plan.docx" not in page_for("p-manager", held)
     assert label_of("attachment:A name.pdf#page=3", part=2, named=False) == "Attachment 2, page 3"
     assert label_of("attachment:A name.xlsx#sheet=Names", part=2, named=False) == "Attachment 2, sheet"
+    assert label_of("body#hidden", named=False) == "Message, hidden"
     assert label_of("something else: a name", named=False) == "A part of the message"
 
 
@@ -110,9 +114,7 @@ def test_a_finding_that_may_mean_several_people_needs_all_of_them() -> None:
 
 def test_a_finding_about_nobody_is_seen_by_no_reviewer() -> None:
     """An error upstream must not open a passage."""
-    nobody = type(OURS[0])(
-        candidates=(), category="identity", where="body", part=0, passage=1, start=0, end=4, why=""
-    )
+    nobody = type(OURS[0])(candidates=(), category="identity", where="body", part=0, passage=1, start=0, end=4, why="")
     assert not sight("p-dpo", hold("h")).sees(nobody)
 
 
@@ -142,7 +144,14 @@ def test_black_covers_every_letter_of_what_may_not_be_seen(text: str, data: st.D
 
 def _at(start: int, end: int) -> object:
     return type(OURS[0])(
-        candidates=(PersonId("p-child"),), category="identity", where="body", part=0, passage=0, start=start, end=end, why=""
+        candidates=(PersonId("p-child"),),
+        category="identity",
+        where="body",
+        part=0,
+        passage=0,
+        start=start,
+        end=end,
+        why="",
     )
 
 
@@ -153,3 +162,18 @@ def test_the_matrix_has_an_answer_in_words_for_every_fact_and_recipient() -> Non
     assert answers["offences"] == ["ask", "withhold", "withhold", "share"]
     assert answers["education"] == ["held", "held", "withhold", "share"]
     assert all(cell.sentence and cell.name for row in matrix.rows for cell in row.cells)
+
+
+def test_a_rule_that_says_many_things_says_them_under_one_sentence() -> None:
+    lines = matrix_of(sight("p-worker", hold("h"))).recipients[2].why
+    assert len(lines) == 1
+    assert lines[0].numbers == (1, 2, 3, 4, 5)
+    one_each = tuple(
+        MailReason(rule="no-ground", text=f"Said {n}.", about=(PersonId("p-child"),), finding=n) for n in range(FEW + 1)
+    )
+    held = hold("h")
+    rows = (replace(held.verdict.recipients[0], reasons=one_each), *held.verdict.recipients[1:])
+    gathered = matrix_of(sight("p-worker", replace(held, verdict=replace(held.verdict, recipients=rows))))
+    (line,) = gathered.recipients[0].why
+    assert line.each == ("Said 0.", "Said 1.", "Said 2.", "Said 3.")
+    assert line.numbers == (1, 2, 3, 4)

@@ -1,9 +1,10 @@
 """What detection is asked in these tests, and its answer in a form that reads in a table."""
 
+from tests.builders import NOON, case, complaint, contact, department, fact, ids, involved, person, professional, worker
+
 from privity.domain.detection.detector import Detector
 from privity.domain.detection.findings import Findings
 from privity.domain.disclosure import Passage, Place, Reading
-from tests.builders import NOON, case, complaint, contact, department, fact, ids, involved, person, professional, worker
 
 DEPARTMENT = department(
     [

@@ -1,7 +1,6 @@
 """People are recognised however their names are written, and nobody is where nobody is named."""
 
 import pytest
-
 from tests.domain.detection.reading import detected, said
 
 

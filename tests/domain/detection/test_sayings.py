@@ -1,11 +1,11 @@
 """What is said, and about whom; addresses, recorded facts and complaints."""
 
 import pytest
+from tests.domain.detection.reading import detected, said
 
 from privity.domain.detection.recognisers import RECOGNISERS, Recognisers
 from privity.domain.detection.words import Text
 from privity.domain.facts import CATEGORIES
-from tests.domain.detection.reading import detected, said
 
 ALL = Recognisers()
 EXAMPLES = [

@@ -6,9 +6,14 @@ import sys
 import time
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from privity import bootstrap
 from privity.cli.refusals import ALLOWED, HELD, BadInput, Down
+from privity.control.ports import Event, EventKind, LedgerUnavailable
+
+if TYPE_CHECKING:
+    from privity.records.department.importing import ImportResult
 
 SHOWN = ("people", "contacts", "cases", "involvements", "facts", "grants", "bars", "relations", "complaints", "groups")
 WORTH_TELLING = 2.0  # seconds
@@ -44,12 +49,23 @@ def run(args: argparse.Namespace) -> int:
         return HELD
 
 
+def _record(result: "ImportResult", *, full: bool, at: datetime) -> None:
+    """An import changes who is entitled to what, so the ledger has it, in numbers."""
+    from privity.records.ledger.store import LedgerStore  # noqa: PLC0415 - as above
+
+    counts = {name: len(found) if isinstance(found, list) else found for name, found in result.as_json().items()}
+    try:
+        LedgerStore().append(Event(kind=EventKind.DEPARTMENT_IMPORTED, at=at, body={"full": full, **counts}))
+    except LedgerUnavailable:
+        raise Down("imported, but the ledger can't record it; import again when it can") from None
+
+
 def _import(args: argparse.Namespace) -> int:
     from privity.records.department.importing import import_department  # noqa: PLC0415 - as above
     from privity.records.department.loading import current_revision, load_department  # noqa: PLC0415 - as above
     from privity.records.intake import Refused, read_department  # noqa: PLC0415 - as above
 
-    began = time.monotonic()
+    began, at = time.monotonic(), datetime.now(UTC)
     try:
         recorded = load_department() if current_revision() else None
         department = read_department(args.path, beside=recorded)
@@ -58,12 +74,13 @@ def _import(args: argparse.Namespace) -> int:
         result = import_department(
             department,
             full=args.full,
-            at=datetime.now(UTC),
+            at=at,
             confirm=args.confirm,
             would_release=getattr(bootstrap, "held_copies_released_by", None),
         )
     except Refused as refusal:
         raise BadInput(str(refusal)) from None
+    _record(result, full=args.full, at=at)
     if args.json:
         print(json.dumps(result.as_json(), ensure_ascii=False))
         return ALLOWED

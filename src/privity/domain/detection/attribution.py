@@ -42,7 +42,7 @@ class About:
 def attribute(scene: Scene, hit: Hit) -> list[About]:
     text = scene.texts[hit.passage]
     first, last = text.bounds(hit.first)
-    mentions = [m for m in scene.mentions[hit.passage] if first <= m.first < last]
+    mentions = scene.mentions_in(hit.passage, first, last)
     relatives = [m for m in mentions if scene.relatives(m) and not _owns_next(text, m, mentions)]
     workers = [m for m in mentions if not scene.relatives(m)]
     if hit.category in {"staff_conduct", "source_identity"}:
@@ -75,7 +75,7 @@ def _of_one(scene: Scene, hit: Hit, mentions: list[Mention]) -> list[About]:
     points_on = text.folds[hit.last - 1] in ENDS_TOWARDS or (after and _towards(text, hit.last, after[0].first))
     nearest = after[0] if after and (points_on or not before) else before[-1] if before and not points_on else None
     if nearest is None and wanted_worker:
-        earlier = [m for m in scene.mentions[hit.passage] if m.last <= hit.first and not scene.relatives(m)]
+        earlier = [m for m in scene.mentions_before(hit.passage, hit.first) if not scene.relatives(m)]
         back = text.sentence[hit.first] - text.sentence[earlier[-1].first] if earlier else SENTENCES_BACK
         nearest = earlier[-1] if back < SENTENCES_BACK else None
     if nearest is None:
@@ -159,7 +159,9 @@ def _pronouns(scene: Scene, hit: Hit, bounds: tuple[int, int]) -> list[tuple[int
         if word in YOU:
             if readers := tuple(p for p in scene.recipients if not scene.roll.is_worker(p)):
                 found.append((k, About(people=readers, how="said to a recipient", every=True)))
-        elif word in PRONOUNS and not any(m.first - 1 <= k < m.last for m in scene.mentions[hit.passage]):
+        elif word in PRONOUNS and not any(
+            m.first - 1 <= k < m.last for m in scene.mentions_in(hit.passage, max(0, k - 8), k + 2)
+        ):
             gender = "f" if word in SHE else "m" if word in HE else ""
             found.extend((k, about) for about in _antecedents(scene, hit.passage, k, gender))
     return found
@@ -167,7 +169,7 @@ def _pronouns(scene: Scene, hit: Hit, bounds: tuple[int, int]) -> list[tuple[int
 
 def _antecedents(scene: Scene, passage: int, k: int, gender: str) -> list[About]:
     text = scene.texts[passage]
-    earlier = [m for m in scene.mentions[passage] if m.last <= k and scene.relatives(m) and agrees(scene, m, gender)]
+    earlier = [m for m in scene.mentions_before(passage, k) if scene.relatives(m) and agrees(scene, m, gender)]
     if not earlier:
         return []
     nearest = text.sentence[earlier[-1].first]
@@ -183,7 +185,7 @@ def _antecedents(scene: Scene, passage: int, k: int, gender: str) -> list[About]
 def _from_before(scene: Scene, hit: Hit, first: int) -> list[About]:
     """Nobody in the sentence: it goes on about whom the sentence before spoke of."""
     text = scene.texts[hit.passage]
-    earlier = [m for m in scene.mentions[hit.passage] if m.last <= first]
+    earlier = scene.mentions_before(hit.passage, first)
     if not earlier:
         return []
     relatives = [m for m in earlier if scene.relatives(m)]

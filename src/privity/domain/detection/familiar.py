@@ -277,7 +277,7 @@ def _kin_mention(
 
 def _seen_from(scene: Scene, number: int, text: Text, phrase: KinPhrase) -> tuple[tuple[PersonId, ...], set[CaseId]]:
     """Whose mother? The possessor right before it; else whoever a pronoun points to; else nobody in particular."""
-    mentions = [m for m in scene.mentions[number] if m.last <= phrase.first]
+    mentions = scene.mentions_before(number, phrase.first)
     adjacent = [m for m in mentions if m.last == phrase.first and text.possessive(m.last - 1)]
     if adjacent:
         people = scene.relatives(adjacent[-1])

@@ -195,11 +195,12 @@ class Kinship:
         found = [KinPhrase(a, b, kin) for a, b, kin in self._phrases.find(text)]
         if not found:
             return []
-        spared = [(a, b) for a, b, _ in self._not.find(text)]
+        taken = {k for a, b, _ in self._not.find(text) for k in range(a, b)}
         kept: list[KinPhrase] = []
         for kin in sorted(found, key=lambda k: (k.first - k.last, k.first)):
-            clear = not any(a < kin.last and kin.first < b for a, b in spared)
-            if clear and not any(k.first < kin.last and kin.first < k.last for k in kept):
+            words = range(kin.first, kin.last)
+            if taken.isdisjoint(words):
+                taken.update(words)
                 kept.append(kin)
         return sorted(kept, key=lambda k: k.first)
 

@@ -261,11 +261,13 @@ def _in_order(words: list[str], given: tuple[str, ...]) -> bool:
 
 
 def longest(mentions: list[Mention]) -> list[Mention]:
-    """Of mentions that overlap, the longest; of equals, all people whom they may mean."""
+    """Of mentions that overlap, the longest."""
     kept: list[Mention] = []
+    taken: set[int] = set()
     for mention in sorted(mentions, key=lambda m: (-m.length, m.first)):
-        rivals = [k for k in kept if k.covers(mention)]
-        if not rivals:
+        words = range(mention.first, mention.last)
+        if taken.isdisjoint(words):
+            taken.update(words)
             kept.append(mention)
     return sorted(kept, key=lambda m: m.first)
 

@@ -136,7 +136,7 @@ class Report:
         text = scene.texts[passage]
         for spot in spots:
             first, last = text.bounds(spot.first)
-            beside = {p for m in scene.mentions[passage] if first <= m.first < last for p in scene.relatives(m)}
+            beside = {p for m in scene.mentions_in(passage, first, last) for p in scene.relatives(m)}
             for home in spot.homes:
                 if not spot.tied or home.person in beside:
                     self._place(
@@ -214,7 +214,7 @@ class Report:
         scene = self._scene
         text = scene.texts[hit.passage]
         first, last = text.bounds(hit.first)
-        beside = {p for m in scene.mentions[hit.passage] if first <= m.first < last for p in m.people}
+        beside = {p for m in scene.mentions_in(hit.passage, first, last) for p in m.people}
         definite = hit.first > 0 and text.folds[hit.first - 1] in DEFINITE
         spoken = scene.cases_spoken_of()
         spoken_people = scene.everybody(Strength.FAMILIAR)
@@ -271,7 +271,7 @@ def _inside_a_name(scene: Scene, hit: Hit) -> bool:
     """Christian Le Brun says nothing of a religion."""
     return any(
         m.first <= hit.first and hit.last <= m.last and m.strength in {Strength.FAMILIAR, Strength.FULL}
-        for m in scene.mentions[hit.passage]
+        for m in scene.mentions_in(hit.passage, max(0, hit.first - 8), hit.last)
     )
 
 

@@ -1,5 +1,6 @@
 """One reading under consideration: its words, whom they mention, which cases it names, who sends it to whom."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -11,6 +12,8 @@ from privity.domain.detection.words import Text
 from privity.domain.disclosure import Passage, Place
 from privity.domain.facts import CaseId
 from privity.domain.people import PersonId
+
+NEAREST = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,11 +50,29 @@ class Scene:
 
     def add(self, mentions: Iterable[Mention]) -> None:
         """Takes mentions in, but none over words that a stronger mention already took."""
+        touched: dict[int, set[int]] = {}
         for mention in mentions:
             held = self.mentions[mention.passage]
-            if not any(h.covers(mention) for h in held):
+            if mention.passage not in touched:
+                touched[mention.passage] = {k for h in held for k in range(h.first, h.last)}
+            words = range(mention.first, mention.last)
+            if touched[mention.passage].isdisjoint(words):
+                touched[mention.passage].update(words)
                 held.append(mention)
-                held.sort(key=lambda m: m.first)
+        for passage in touched:
+            self.mentions[passage].sort(key=lambda m: m.first)
+
+    def mentions_in(self, passage: int, first: int, last: int) -> list[Mention]:
+        """The mentions that begin between two words; they are kept in the order of the text."""
+        held = self.mentions[passage]
+        begin = bisect_left(held, first, key=lambda m: m.first)
+        return held[begin : bisect_left(held, last, key=lambda m: m.first)]
+
+    def mentions_before(self, passage: int, last: int) -> list[Mention]:
+        """The nearest few that end before a word, in the order of the text."""
+        held = self.mentions[passage]
+        end = bisect_left(held, last, key=lambda m: m.first)
+        return [m for m in held[max(0, end - NEAREST) : end] if m.last <= last]
 
     def everybody(self, least: Strength = Strength.KIN) -> set[PersonId]:
         return {

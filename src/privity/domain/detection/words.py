@@ -27,6 +27,7 @@ LOOKALIKES = str.maketrans(
 )
 ENDINGS = ("'s", "'d", "'ll", "'ve", "'re", "'m")
 LONG_LINE = 50
+MOST_WORDS = 120
 
 
 @lru_cache(maxsize=65536)
@@ -52,7 +53,7 @@ def fold(word: str) -> str:
 
 def folds(raw: str) -> list[str]:
     """The folded words alone, for what needs no places."""
-    return [fold(word) for word in (ASCII_WORD if raw.isascii() else ANY_WORD).findall(raw)]
+    return [fold(word) for word in (ASCII_WORD if raw.isascii() else ANY_WORD).findall(raw) if fold(word)]
 
 
 class Text:
@@ -68,6 +69,11 @@ class Text:
         self.starts = [s for s, _ in spans]
         self.ends = [e for _, e in spans]
         self.folds = [fold(raw[s:e]) for s, e in spans]
+        if "" in self.folds:  # words of invisible characters alone
+            kept = [k for k, word in enumerate(self.folds) if word]
+            self.starts = [self.starts[k] for k in kept]
+            self.ends = [self.ends[k] for k in kept]
+            self.folds = [self.folds[k] for k in kept]
         self.sentence = self._sentences()
 
     def __len__(self) -> int:
@@ -110,12 +116,17 @@ class Text:
 
     def _sentences(self) -> list[int]:
         numbers: list[int] = []
+        since = extra = 0
         breaks = [m.start() for m in BREAK.finditer(self.raw) if self._is_break(m)]
         position = 0
         for start in self.starts:
             while position < len(breaks) and breaks[position] < start:
                 position += 1
-            numbers.append(position)
+                since = 0
+            since += 1
+            if since > MOST_WORDS:  # text without an end to its sentences must not cost more than other text
+                since, extra = 0, extra + 1
+            numbers.append(position + extra)
         return numbers
 
     def _is_break(self, match: re.Match[str]) -> bool:

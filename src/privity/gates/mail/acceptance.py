@@ -72,7 +72,11 @@ class Acceptance:
         if released is None:
             return Accepted(held=held, stands_for=considered.stands_for)
         answers = await self._next_hop.send(
-            replace(submission, raw=without_ours(submission.raw), recipients=released.recipients)
+            replace(
+                submission,
+                raw=without_ours(submission.raw),
+                recipients=tuple(dict.fromkeys(released.recipients)),  # one may be named and a group's member too
+            )
         )
         if answers.accepted:
             try:

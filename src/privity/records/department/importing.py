@@ -9,7 +9,7 @@ from django.db import transaction
 
 from privity.domain.department import Department
 from privity.records.department.loading import load_department
-from privity.records.department.merging import merge, overdue
+from privity.records.department.merging import Merged, merge, overdue
 from privity.records.department.models import Standing
 from privity.records.department.storing import store
 from privity.records.intake.collector import without_collector
@@ -77,6 +77,10 @@ def import_department(
         standing.time_zone, standing.email_domains = after.zone.key, list(after.email_domains)
         standing.imported_at = at
         standing.save()
+    return _result(department, merged, at)
+
+
+def _result(department: Department, merged: Merged, at: datetime) -> ImportResult:
     return ImportResult(
         people=len(department.people),
         contacts=sum(len(p.contacts) for p in department.people),
@@ -90,5 +94,5 @@ def import_department(
         groups=len(department.groups),
         ended=merged.ended,
         kept=merged.kept,
-        review_overdue=tuple(overdue(after, at)),
+        review_overdue=tuple(overdue(merged.department, at)),
     )

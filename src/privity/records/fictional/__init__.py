@@ -11,3 +11,8 @@ def fictional_department_path() -> Path:
 def scenarios_path() -> Path:
     """The breaches as messages: `scenarios.json` says for each who sends it to whom, and what must come of it."""
     return Path(__file__).with_name("scenarios")
+
+
+def policy_tests_path() -> Path:
+    """Policy tests over St Brannock, which the shipped policy passes; a department writes its own in the same way."""
+    return Path(__file__).with_name("policy_tests.toml")

@@ -166,7 +166,7 @@ def _fields(name: str, columns: list[str], cells: list[str], line: int) -> Raw:
             if cell:
                 block, field = BLOCKS[_plain(name, column)]
                 found = raw.setdefault(block, {})
-                if cell.lower() != "true" and found.setdefault(field, cell) != cell:
+                if (field, cell.lower()) != ("role", "true") and found.setdefault(field, cell) != cell:
                     raise Refused(f"{_row(name, line)}: {shown(column)}", "contradicts another column")
         elif not column and cell:
             raise Refused(_row(name, line), "has a cell without a column")

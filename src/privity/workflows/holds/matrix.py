@@ -4,12 +4,14 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from privity.control.ports import CopyState, HeldCopy
+from privity.control.reviews import ANSWERABLE
 from privity.domain.channel.verdicts import MailReason, RecipientVerdict
 from privity.domain.people import PersonId
 from privity.workflows.holds import words
 from privity.workflows.holds.message import label_of, numbered, whom_words
 from privity.workflows.holds.sight import Sight
 
+FEW = 3
 Answer = Literal["share", "withhold", "ask", "held"]
 ANSWERS = {
     "share": "May know",
@@ -26,6 +28,7 @@ class Why:
     ask: str = ""
     numbers: tuple[int, ...] = ()
     where: str = field(default="", repr=False)
+    each: tuple[str, ...] = field(default=(), repr=False)  # the sentences, where one stands for too many to read
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +46,7 @@ class Recipient:
     proposed: bool
     mine: bool  # the viewer is who proposed the override
     asked: bool  # the sender asked the manager about it
+    answerable: bool  # a reviewer's reason can lift all that keeps this copy
     second_person: bool  # an override for this reader needs two people
     why: tuple[Why, ...] = field(default=(), repr=False)
     advice: tuple[Why, ...] = field(default=(), repr=False)
@@ -122,6 +126,7 @@ def _recipient(sight: Sight, number: int, verdict: RecipientVerdict, copy: HeldC
         proposed=bool(copy and copy.proposed_by and copy.state is CopyState.HELD),
         mine=bool(copy and copy.proposed_by == sight.standing.person),
         asked=bool(copy and copy.asked_at and copy.state is CopyState.HELD),
+        answerable={reason.rule for reason in verdict.reasons} <= ANSWERABLE,
         second_person=needs_second_person(sight, verdict),
         why=_whys(sight, verdict.reasons),
         advice=_whys(sight, verdict.advice),
@@ -155,7 +160,27 @@ def _whys(sight: Sight, reasons: tuple[MailReason, ...]) -> tuple[Why, ...]:
             numbers=tuple(sorted({*number, *(before.numbers if before else ())})),
             where=before.where if before and before.where else where,
         )
-    return tuple(gathered.values())
+    return _readable(gathered)
+
+
+def _readable(gathered: dict[tuple[str, str, str], Why]) -> tuple[Why, ...]:
+    """A rule that says more than a few things says them under one sentence of its own."""
+    shown: list[Why] = []
+    for rule, ask in dict.fromkeys((rule, ask) for rule, _, ask in gathered):
+        same = [why for (r, _, a), why in gathered.items() if (r, a) == (rule, ask)]
+        if len(same) <= FEW:
+            shown += same
+            continue
+        shown.append(
+            Why(
+                name=same[0].name,
+                sentence=words.rule_sentence(rule),
+                ask=ask,
+                numbers=tuple(sorted({n for why in same for n in why.numbers})),
+                each=tuple(why.sentence for why in same),
+            )
+        )
+    return tuple(shown)
 
 
 def _row(sight: Sight, group: list[int], numbers: dict[int, int]) -> Row:

@@ -74,10 +74,11 @@ def unread_of(sight: Sight) -> tuple[UnreadPart, ...]:
 def label_of(where: str, *, part: int = 0, named: bool) -> str:
     """A file name may say what the file holds, so it is told only to whoever may see every finding."""
     kind, _, rest = where.partition(":")
-    if kind not in {"attachment", "body", "quoted", "subject", "header"}:
+    place, _, within = kind.partition("#")
+    if place not in set(Place):
         return where if named else "A part of the message"
-    if kind != "attachment":
-        return PLACES[Place(kind)]
+    if place != Place.ATTACHMENT:
+        return PLACES[Place(place)] + (f", {within}" if within else "")
     name, _, spot = rest.partition("#")
     label = f"Attachment {part}" if part else "Attachment"
     if named and name:

@@ -46,7 +46,7 @@ def ways_on(sight: Sight, recipients: tuple[Recipient, ...], *, may_review: bool
         return found
     # Nobody lets go what they may not see: whoever may see all of it can.
     if sight.sees_all():
-        _add(found, Act.RELEASE, tuple(r for r in waiting if r.known))
+        _add(found, Act.RELEASE, tuple(r for r in waiting if r.known and r.answerable))
     _add(found, Act.REFUSE, waiting)
     _add(found, Act.OVERRIDE, known)
     found[Act.DECIDE_AGAIN] = Way(act=Act.DECIDE_AGAIN)

@@ -4,6 +4,7 @@ To add words, put a phrase into that category's `PHRASES` (the language is in `d
 into `VALID` that needs it; what only sounds alike goes into `NOT`, with a sentence in `INVALID`.
 """
 
+from collections import defaultdict
 from types import ModuleType
 
 from privity.domain.detection.phrases import Phrases
@@ -65,6 +66,7 @@ RECOGNISERS: dict[str, ModuleType] = {
     )
 }
 
+ANY = "*"
 # Said of anything, they make it a lesson, a policy or a calendar entry, and no fact about anybody.
 GENERAL = (
     "awareness _ training|course|week|day|month|session|campaign|workshop|raising|event",
@@ -82,31 +84,31 @@ class Recognisers:
             (phrase, name) for name, module in RECOGNISERS.items() for phrase in _lines(module.PHRASES)
         )
         spared = [(p, name) for name, m in RECOGNISERS.items() for p in _lines(m.NOT)]
-        self._not = Phrases([*spared, *((g, "*") for g in GENERAL)])
+        self._not = Phrases([*spared, *((g, ANY) for g in GENERAL)])
 
     def find(self, text: Text) -> list[tuple[int, int, str]]:
         found = list(self._phrases.find(text))
         if not found:
             return []
-        spared = list(self._not.find(text))
-        kept = [hit for hit in found if not any(_spares(s, hit) for s in spared)]
-        return _widest(kept)
+        spared: dict[str, set[int]] = defaultdict(set)
+        for first, last, category in self._not.find(text):
+            # A general phrase spares the two words before it as well: `domestic abuse awareness training`.
+            spared[category].update(range(first - 2 if category == ANY else first, last))
+        free = [h for h in found if spared[h[2]].isdisjoint(range(*h[:2])) and spared[ANY].isdisjoint(range(*h[:2]))]
+        return _widest(free)
 
 
 def _lines(written: str) -> list[str]:
     return [line.strip() for line in written.splitlines() if line.strip()]
 
 
-def _spares(spared: tuple[int, int, str], hit: tuple[int, int, str]) -> bool:
-    """A general phrase spares the two words before it as well: `domestic abuse awareness training`."""
-    first = spared[0] - 2 if spared[2] == "*" else spared[0]
-    return spared[2] in {"*", hit[2]} and first < hit[1] and hit[0] < spared[1]
-
-
 def _widest(hits: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
     """Of one category's hits that overlap, the widest."""
     kept: list[tuple[int, int, str]] = []
+    taken: dict[str, set[int]] = defaultdict(set)
     for hit in sorted(hits, key=lambda h: (h[0] - h[1], h[0])):
-        if not any(k[2] == hit[2] and k[0] < hit[1] and hit[0] < k[1] for k in kept):
+        words = range(*hit[:2])
+        if taken[hit[2]].isdisjoint(words):
+            taken[hit[2]].update(words)
             kept.append(hit)
     return sorted(kept)
