@@ -12,6 +12,7 @@ import io
 import multiprocessing
 import os
 import random
+import signal
 import smtplib
 import subprocess
 import sys
@@ -22,6 +23,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from email.message import EmailMessage
 from email.policy import SMTP as CRLF
+from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -147,8 +149,8 @@ def passing_on(sink_port: int, filter_port: int) -> Iterator[Postfix]:
         yield postfix
 
 
-def load(
-    port: int, raw: bytes, count: int, arrivals: Connection, *, rate: float | None = None
+def through(  # noqa: PLR0913, PLR0917 - bound to one load by `measure`
+    sender: str, recipient: str, port: int, raw: bytes, count: int, arrivals: Connection, *, rate: float | None = None
 ) -> tuple[float, list[float]]:
     """Sends `count` messages; messages per second until the last had arrived, and each one's seconds on the way."""
     sent: dict[str, float] = {}
@@ -158,7 +160,7 @@ def load(
         if rate:
             time.sleep(max(0.0, began + n / rate - time.time()))
         sent[str(n)] = time.time()
-        client.sendmail(SENDER, [RECIPIENT], b"X-Bench: %d\r\n" % n + raw)
+        client.sendmail(sender, [recipient], b"X-Bench: %d\r\n" % n + raw)
 
     def connection(first: int) -> None:
         with smtplib.SMTP("127.0.0.1", port, timeout=60) as client:
@@ -182,7 +184,8 @@ def p95(delays: list[float]) -> float:
     return delays[int(len(delays) * 0.95)] * 1000
 
 
-def measure(path: str, messages: int) -> None:
+def measure(path: str, messages: int, *, sender: str, recipient: str) -> None:
+    load = partial(through, sender, recipient)
     plain, with_pdf, small = message(size=20_000), message(size=500, pages=10), message(size=1_500)
     sink_port, filter_port, gate_port = free_port(), free_port(), free_port()
     with running(sink, sink_port) as arrivals:
@@ -222,12 +225,15 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--path", default=KEPT_PATH, help="a factory without arguments")
     options.add_argument("--messages", type=int, default=1000)
+    options.add_argument("--sender", default=SENDER, help="an address that the path lets send")
+    options.add_argument("--recipient", default=RECIPIENT)
     given = options.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that Postfix and the gate are stopped then, too
     if reason := why_not():
         print(f"not measured: {reason}")
         return
     try:
-        measure(given.path, given.messages)
+        measure(given.path, given.messages, sender=given.sender, recipient=given.recipient)
     except subprocess.CalledProcessError as error:
         print(f"not measured: Postfix did not start: {error.stderr}")
 

@@ -13,6 +13,7 @@ from django.core.management import call_command
 from django.db import DatabaseError
 
 from privity.cli.refusals import BadInput, Down
+from privity.control.again import would_go
 from privity.control.path import MailPath
 from privity.control.ports import MessageReader
 from privity.control.reviews import Reviews
@@ -150,6 +151,15 @@ def web_ready() -> None:
 
     reviews = Reviews(worlds=_recorded_worlds(), ledger=ledger, holds=holds, clock=utc_now)
     wiring.provide(path=reviews, holds=holds, ledger_verify=proof, ledger_export=export_now)
+
+
+def held_copies_released_by(before: Department, after: Department) -> list[str]:  # noqa: ARG001 - what was is kept in the holds
+    """What waits now and would go, were the department as an import would make it. Empty at once when nothing waits."""
+    from privity.records.holds.store import HoldStore  # noqa: PLC0415 - tables exist after set-up
+
+    store = HoldStore()
+    waiting = [hold for summary in store.open_holds() if (hold := store.get(summary.id)) is not None]
+    return would_go(waiting, World.of(after, policy()), utc_now()) if waiting else []
 
 
 def utc_now() -> datetime:

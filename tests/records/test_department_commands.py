@@ -41,7 +41,7 @@ def test_import_says_what_it_loaded_and_a_refused_file_changes_nothing(tmp_path:
     partial = {"cases": [{"id": "c-2", "reference": "CF-2", "subjects": ["p-kid"]}]}
     plain = privity(tmp_path, "import", written(tmp_path, partial))
     assert plain.returncode == 0, plain.stderr
-    assert plain.stdout.startswith("Imported 1 cases.\n")
+    assert plain.stdout.startswith("Imported 1 case.\n")
 
 
 def test_a_database_that_is_down_is_exit_status_3_in_one_line_without_its_address(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """The site as `privity serve` runs it: a real server, the real path, ledger and holds, signed in by a script."""
 
+import base64
 import json
 import os
 import re
@@ -7,6 +8,7 @@ import socket
 import subprocess
 import sys
 import time
+import urllib.error
 import urllib.parse
 import urllib.request
 from collections.abc import Iterator
@@ -36,8 +38,8 @@ print(done.held.hold)
 
 
 @pytest.fixture(scope="module")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
-    yield {
+def home(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    return {
         **{k: v for k, v in os.environ.items() if k not in {"DATABASE_URL", "DJANGO_SETTINGS_MODULE"}},
         "PRIVITY_HOME": str(tmp_path_factory.mktemp("home")),
         "PRIVITY_INSECURE_HTTP": "1",
@@ -61,8 +63,9 @@ def sign_ins(home: dict[str, str]) -> dict[str, dict[str, str]]:
 
 @pytest.fixture(scope="module")
 def hold(home: dict[str, str], sign_ins: dict[str, dict[str, str]]) -> str:
-    done = subprocess.run([sys.executable, "-c", HOLD_IT], input=MAIL, env=home, capture_output=True, timeout=120)
-    assert done.returncode == 0, done.stderr.decode()
+    done = subprocess.run(
+        [sys.executable, "-c", HOLD_IT], input=MAIL, env=home, capture_output=True, timeout=120, check=True
+    )
     return done.stdout.decode().strip()
 
 
@@ -115,7 +118,7 @@ class Visitor:
 
     def enter(self, told: dict[str, str]) -> None:
         self.send("/sign-in/", email=told["email"], password=told["password"])
-        key = __import__("base64").b32decode(told["totp_secret"])
+        key = base64.b32decode(told["totp_secret"])
         _, page = self.send("/second-factor/", code=f"{totp(key):06}")
         assert "Choose a password" in page
         own = "walnut kettle harbour"

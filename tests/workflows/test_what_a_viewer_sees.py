@@ -1,6 +1,7 @@
 """A held message through the kernel: what is not this viewer's is black, and nothing around it tells."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -95,6 +96,23 @@ def test_whom_a_phrase_means_is_told_only_to_whoever_may_know_who_it_is() -> Non
     assert "Gus Heaume" in page_for("p-worker", hold("h"))
 
 
+def test_a_recipient_of_another_family_is_not_named_in_the_reasons_either() -> None:
+    """The other case's manager reviews what is said of their own child; the mother here is not theirs to know."""
+    held = hold("h", findings=(OTHER_FAMILY, *OURS), cases=("c-1", "c-2"))
+    about_theirs = MailReason(
+        rule="no-ground",
+        text="Nothing entitles Ida Corbet to know this.",
+        about=(PersonId("p-other-child"),),
+        finding=0,
+    )
+    unread = MailReason(rule="unread", text="The file Corbet.zip could not be read.", where="attachment:Corbet.zip")
+    rows = tuple(replace(r, reasons=(about_theirs, unread)) for r in held.verdict.recipients)
+    said = page_for("p-other-manager", replace(held, verdict=replace(held.verdict, recipients=rows)))
+    assert "Sol Marquand" in said
+    assert "Corbet" not in said
+    assert "ida" not in said
+
+
 def test_a_finding_that_may_mean_several_people_needs_all_of_them() -> None:
     one = found("p-child", "identity", 1, "Wren Corbet")
     several = type(one)(
@@ -138,7 +156,7 @@ def test_black_covers_every_letter_of_what_may_not_be_seen(text: str, data: st.D
     black = _sentences(text, findings)
     covered = {n for s, e, _ in black for n in range(s, e)}
     assert set(range(start, end)) <= covered
-    assert all(a[1] <= b[0] for a, b in zip(black, black[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in pairwise(black))
     assert sum(count for *_, count in black) == len(findings)
 
 

@@ -93,7 +93,7 @@ class MailPath:
             verdict=verdict,
             reading=decided.reading,
             sender=decided.sender,
-            cases=decided.world.cases_of(verdict.findings),
+            cases=decided.world.cases_of(verdict.findings, decided.at),
             copies=tuple(HeldCopy(number=n, address=address) for n, address in zip(rows, addresses, strict=True)),
         )
         kept = self.holds.keep(hold, key=_key(decided), notify=_to_notify(decided))
@@ -234,7 +234,7 @@ def _considered(decided: _Decided) -> Event:
         "recipients": rows,
         "findings": len(verdict.findings),
         "unread": len(verdict.unread),
-        "cases": list(world.cases_of(verdict.findings)),
+        "cases": list(world.cases_of(verdict.findings, decided.at)),
         "policy": world.kernel.policy.digest,
         "purpose": decided.reading.purpose or ORDINARY_PURPOSE,
     }

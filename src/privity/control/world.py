@@ -49,13 +49,11 @@ class World:
         )
         return self.judge.verdict(disclosure, findings), findings
 
-    def cases_of(self, findings: Iterable[Finding]) -> tuple[CaseId, ...]:
-        """The cases whose people the findings are about."""
-        index = self.kernel.index
+    def cases_of(self, findings: Iterable[Finding], at: datetime) -> tuple[CaseId, ...]:
+        """The cases whose families the findings are about; a worker's cases are not theirs in this sense."""
+        index, now = self.kernel.index, at.timestamp()
         return tuple(
-            dict.fromkeys(
-                case.id for f in findings for person in f.candidates for case in index.cases_of.get(person, ())
-            )
+            dict.fromkeys(c.id for f in findings for person in f.candidates for c in index.family_cases(person, now))
         )
 
     def is_information_governance(self, person: PersonId) -> bool:

@@ -85,7 +85,7 @@ def _import(args: argparse.Namespace) -> int:
         print(json.dumps(result.as_json(), ensure_ascii=False))
         return ALLOWED
     told = result.as_json()
-    print("Imported " + ", ".join(f"{told[name]} {name}" for name in SHOWN if told[name]) + ".")
+    print("Imported " + ", ".join(_counted(told[name], name) for name in SHOWN if told[name]) + ".")
     if result.ended:
         print(f"Ended, since the file no longer has them: {result.ended}.")
     for heading, lines in (
@@ -95,3 +95,9 @@ def _import(args: argparse.Namespace) -> int:
         if lines:
             print("\n  ".join((heading, *lines)))
     return ALLOWED
+
+
+def _counted(number: int, name: str) -> str:
+    if number != 1:
+        return f"{number} {name}"
+    return f"1 {'person' if name == 'people' else name.removesuffix('s')}"

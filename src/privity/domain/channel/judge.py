@@ -17,6 +17,19 @@ from privity.domain.people import PersonId
 
 ORDINARY_PURPOSE = "casework"
 TO_INFORMATION_GOVERNANCE = "breach_handling"
+# The gravest first, so that whoever looks at a hold reads first what decides it.
+GRAVEST_FIRST = (
+    "bar",
+    "protected",
+    "in-confidence",
+    "fenced",
+    "not-for-family",
+    "conflict-of-interest",
+    "unknown-reader",
+    "recipients-exposed",
+    "other-case",
+    "unread",
+)
 UNKNOWN = PersonId("")  # an id that no department holds
 
 
@@ -65,7 +78,7 @@ class Judge:
             case
             for finding in context.findings.findings
             for person in finding.candidates
-            for case in self.kernel.index.cases_of.get(person, ())
+            for case in self.kernel.index.family_cases(person, context.now)
         }
         meant = {person for case in cases for person in case.parts if case.involved(person, context.now)}
         for row in rows:
@@ -119,7 +132,7 @@ class _Row:
                     about=self.reached.people,
                 )
             )
-        reasons = tuple(dict.fromkeys(self.reasons))
+        reasons = tuple(sorted(dict.fromkeys(self.reasons), key=_gravity))
         return RecipientVerdict(
             address=self.reached.address,
             outcome="hold" if reasons else "release",
@@ -206,6 +219,11 @@ class _Row:
                     category="contact",
                 )
                 self._decide(question, seen, None)
+
+
+def _gravity(reason: MailReason) -> int:
+    rule = reason.rule
+    return GRAVEST_FIRST.index(rule) if rule in GRAVEST_FIRST else len(GRAVEST_FIRST)
 
 
 def _mail_reason(reason: Reason, category: str, where: str, number: int | None) -> MailReason:

@@ -223,6 +223,10 @@ class DepartmentIndex:
         """The cases in which somebody is or ever was involved."""
         return tuple(case for case in self.cases_of.get(person, ()) if case.ever_involved(person, now))
 
+    def family_cases(self, person: PersonId, now: float) -> tuple[CaseIndex, ...]:
+        """Those of them in which they are or ever were involved otherwise than by their work."""
+        return tuple(case for case in self.ever_in(person, now) if not case.worker(person, now))
+
     def birthday(self, person: PersonId, years: int) -> float | None:
         """The first instant of the day on which somebody reaches that age, department's time; None: no birth date."""
         key = (person, years)

@@ -13,7 +13,7 @@ from privity.domain.people import Person
 from privity.records.department import models, rows
 
 T = TypeVar("T")
-AT_A_TIME = 5000
+AT_A_TIME = 500  # rows in one statement: few enough for SQLite's limit of values, enough for PostgreSQL's round trips
 PLAIN = (orm.TextField, orm.BooleanField, orm.IntegerField)  # as they are, in every database
 
 
@@ -72,17 +72,18 @@ def _write(model: type[orm.Model], unique: list[str], changed: Iterable[orm.Mode
     fields = [f for f in options.concrete_fields if f.name in unique or not f.primary_key]
     columns = [quoted(f) for f in fields]
     updated = [quoted(f) for f in fields if f.name not in unique]
-    sql = (
-        f"INSERT INTO {connection.ops.quote_name(options.db_table)} ({', '.join(columns)}) "  # noqa: S608 - names of our own tables, quoted
-        f"VALUES ({', '.join(['%s'] * len(columns))}) "
-        f"ON CONFLICT ({', '.join(quoted(f) for f in fields if f.name in unique)}) "
+    into = f"INSERT INTO {connection.ops.quote_name(options.db_table)} ({', '.join(columns)}) VALUES "  # noqa: S608 - names of our own tables, quoted
+    one = f"({', '.join(['%s'] * len(columns))})"
+    again = (
+        f" ON CONFLICT ({', '.join(quoted(f) for f in fields if f.name in unique)}) "
         f"DO UPDATE SET {', '.join(f'{column} = EXCLUDED.{column}' for column in updated)}"
     )
     plain = [(f.attname, None if isinstance(f, PLAIN) else f) for f in fields]
     left = iter(changed)
     with connection.cursor() as cursor:
         while some := list(islice(left, AT_A_TIME)):
-            cursor.executemany(sql, [_values(row, plain) for row in some])
+            values = [value for row in some for value in _values(row, plain)]
+            cursor.execute(into + ", ".join([one] * len(some)) + again, values)
 
 
 def _values(row: orm.Model, fields: list[tuple[str, Any]]) -> tuple[Any, ...]:

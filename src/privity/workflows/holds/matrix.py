@@ -128,20 +128,20 @@ def _recipient(sight: Sight, number: int, verdict: RecipientVerdict, copy: HeldC
         asked=bool(copy and copy.asked_at and copy.state is CopyState.HELD),
         answerable={reason.rule for reason in verdict.reasons} <= ANSWERABLE,
         second_person=needs_second_person(sight, verdict),
-        why=_whys(sight, verdict.reasons),
-        advice=_whys(sight, verdict.advice),
+        why=_whys(sight, verdict, verdict.reasons),
+        advice=_whys(sight, verdict, verdict.advice),
         decided=words.moment(copy.decided_at) if copy else "",
         decided_by=sight.name(copy.decided_by) if copy and copy.decided_by else "",
         words=copy.reason if copy and sight.sees_all() else "",
     )
 
 
-def _whys(sight: Sight, reasons: tuple[MailReason, ...]) -> tuple[Why, ...]:
+def _whys(sight: Sight, verdict: RecipientVerdict, reasons: tuple[MailReason, ...]) -> tuple[Why, ...]:
     """One line for each thing said; the same words about several findings stand once, with all their numbers."""
     numbers = numbered(sight.hold)
     gathered: dict[tuple[str, str, str], Why] = {}
     for reason in reasons:
-        sentence, ask = sight.reason(reason), f"Ask {words.whom(reason.of)}." if reason.of else ""
+        sentence, ask = sight.reason(reason, verdict.reader), f"Ask {words.whom(reason.of)}." if reason.of else ""
         finding = sight.hold.verdict.findings[reason.finding] if reason.finding is not None else None
         where, number = "", tuple[int, ...]()
         if finding is not None and not sight.sees(finding):
@@ -203,7 +203,7 @@ def _cell(sight: Sight, verdict: RecipientVerdict, group: list[int]) -> Cell:
     withheld = [r for r in here if r.rule not in words.ASKS]
     if reason := next(iter(withheld or here), None):
         answer: Answer = "withhold" if withheld else "ask"
-        sentence = sight.reason(reason)
+        sentence = sight.reason(reason, verdict.reader)
         if reason.of:
             sentence += f" Ask {words.whom(reason.of)}."
         return Cell(answer=answer, name=ANSWERS[answer], sentence=sentence)

@@ -69,11 +69,18 @@ class Sight:
             return " or ".join(self.name(p) for p in people)
         return otherwise
 
-    def reason(self, reason: MailReason) -> str:
-        """The reason's own words where they tell this viewer nothing new; else what the rule says in general."""
+    def reason(self, reason: MailReason, readers: tuple[PersonId, ...]) -> str:
+        """The reason's own words where they tell this viewer nothing new; else what the rule says in general.
+
+        The words name the reader as well, who may be of a family that this viewer knows nothing of.
+        """
         finding = self.hold.verdict.findings[reason.finding] if reason.finding is not None else None
         people = reason.about or (finding.candidates if finding else ())
-        known = all(self.may_name(p) for p in people) and (finding is None or self._entitled(finding))
+        known = (
+            all(self.may_name(p) for p in (*people, *readers))
+            and (finding is None or self._entitled(finding))
+            and (bool(people) or self.own or self.sees_all())
+        )
         return (reason.text if known else "") or words.rule_sentence(reason.rule)
 
     def _entitled(self, finding: Finding) -> bool:

@@ -1,0 +1,98 @@
+"""What `privity check mail` answers to messages whose answer follows from the words of the contract."""
+
+import importlib
+import json
+import pkgutil
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from privity.cli.main import main
+from tests.acceptance import tables
+from tests.acceptance.asking import DEPARTMENTS, Case, address
+
+CASES: list[Case] = [
+    case
+    for module in sorted(m.name for m in pkgutil.iter_modules(tables.__path__))
+    for case in importlib.import_module(f"{tables.__name__}.{module}").CASES
+]
+
+
+@pytest.fixture(scope="module")
+def answers(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, list[dict[str, Any]]]:
+    """Every message of every case, a department at a time, as one batch."""
+    found: dict[str, list[dict[str, Any]]] = {}
+    for department in sorted({case.department for case in CASES}):
+        folder = tmp_path_factory.mktemp(department)
+        ids = _written(folder, [case for case in CASES if case.department == department])
+        out = _run(["check", "mail", "--batch", str(folder / "batch"), "--department", str(_file(department)), "--json"])
+        for id_, answer in zip(ids, out, strict=True):
+            found.setdefault(id_, []).append(answer)
+    return found
+
+
+def _file(department: str) -> Path:
+    return DEPARTMENTS / f"{department}.json"
+
+
+def _written(folder: Path, cases: list[Case]) -> list[str]:
+    ids, lines = [], []
+    for case in cases:
+        for to in case.envelopes():
+            name = f"{len(ids)}.eml"
+            (folder / name).write_bytes(case.message(to))
+            asked = {"file": name, "to": list(to), "at": case.at, "purpose": case.purpose}
+            lines.append(json.dumps(asked | {"envelope_from": case.envelope_from}))
+            ids.append(case.id)
+    (folder / "batch").write_text("\n".join(lines), encoding="utf-8")
+    return ids
+
+
+def _run(argv: list[str]) -> list[dict[str, Any]]:
+    import contextlib
+    import io
+
+    out = io.StringIO()
+    with contextlib.redirect_stdout(out):
+        main(argv)
+    return [json.loads(line) for line in out.getvalue().splitlines()]
+
+
+def test_every_case_has_a_name_of_its_own() -> None:
+    assert len({case.id for case in CASES}) == len(CASES)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)
+def test_recipients_are_answered_as_the_contract_says(case: Case, answers: Mapping[str, list[dict[str, Any]]]) -> None:
+    assert faults(case, answers[case.id]) == []
+
+
+def faults(case: Case, answered: list[dict[str, Any]]) -> list[str]:
+    rows = {row["address"]: row for answer in answered for row in answer.get("recipients", ())}
+    wrong = [f"error {answer['error']}" for answer in answered if "error" in answer]
+    for who, expected in case.expected.items():
+        row = rows.get(address(case.department, who.strip("<>")))
+        if row is None:
+            wrong.append(f"{who}: not answered")
+            continue
+        outcome, *rules = expected.split()
+        reasons = [r for r in row["reasons"]]
+        got = f"{row['outcome']} {sorted({_said(r) for r in reasons})}"
+        if row["outcome"] != outcome:
+            wrong.append(f"{who}: expected {expected}, got {got}")
+        wrong += [f"{who}: {rule} missing in {got}" for rule in rules if not _among(rule, reasons)]
+    return wrong
+
+
+def _said(reason: dict[str, Any]) -> str:
+    return f"{reason['rule']}:{reason['category']}:{'+'.join(reason['about'])}@{reason['where']}"
+
+
+def _among(rule: str, reasons: list[dict[str, Any]]) -> bool:
+    """`rule[:category[:person]]`."""
+    name, category, person, *_ = (*rule.split(":"), "", "")
+    return any(
+        r["rule"] == name and category in ("", r["category"]) and (not person or person in r["about"]) for r in reasons
+    )
