@@ -131,6 +131,7 @@ def web_ready() -> None:
     from privity.records.holds.store import HoldStore  # noqa: PLC0415 - tables exist after set-up
     from privity.records.keys import ledger_key  # noqa: PLC0415
     from privity.records.ledger.audit import export, verify_live  # noqa: PLC0415
+    from privity.records.ledger.checkpoints import newest_checkpoint  # noqa: PLC0415
     from privity.records.ledger.store import LedgerStore  # noqa: PLC0415
     from privity.workflows.holds import wiring  # noqa: PLC0415
     from privity.workflows.holds.path_port import Proof  # noqa: PLC0415
@@ -142,7 +143,14 @@ def web_ready() -> None:
             report = verify_live(ledger_key().public)
         except NotVerified:
             return Proof(entries=0, root="", verified=False)
-        return Proof(entries=report.entries, root=report.root, verified=report.verified)
+        newest = newest_checkpoint()
+        return Proof(
+            entries=report.entries,
+            root=report.root,
+            verified=report.verified,
+            checkpoint=None if newest is None else newest.size,
+            signed_at=None if newest is None else newest.at,
+        )
 
     def export_now() -> Iterable[bytes]:
         written = io.BytesIO()

@@ -3,17 +3,23 @@
 from collections.abc import Iterable, Mapping
 from email.message import EmailMessage
 from io import BytesIO
+from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import docx
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from openpyxl import Workbook
-from openpyxl.comments import Comment
 from PIL import Image, ImageDraw
 from reportlab.pdfgen import canvas
 
-type Attachment = tuple[str, bytes]
+Attachment = tuple[str, bytes]
+
+_SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_LINKS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+_RELS = "application/vnd.openxmlformats-package.relationships+xml"
+_MAIN = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 
 
 def letter(
@@ -61,16 +67,35 @@ def word(*paragraphs: str, title: str = "", author: str = "", comment: str = "",
 
 
 def sheet(*rows: tuple[str, ...], hidden: tuple[str, ...] = (), comment: str = "") -> bytes:
-    book = Workbook()
-    for row in rows:
-        book.active.append(row)
+    """The least workbook that the programs open: inline texts, a second sheet where one is hidden."""
+    tables = [("Shown", "visible", rows), *([("Hidden", "hidden", (hidden,))] if hidden else [])]
+    types, links, names, files = [], [], [], []
+    for number, (name, state, lines) in enumerate(tables, 1):
+        types.append(f'<Override PartName="/xl/worksheets/sheet{number}.xml" ContentType="{_MAIN}.worksheet+xml"/>')
+        links.append(f'<Relationship Id="r{number}" Type="{_OFFICE}/worksheet" Target="worksheets/sheet{number}.xml"/>')
+        names.append(f'<sheet name="{name}" sheetId="{number}" state="{state}" r:id="r{number}"/>')
+        cells = "".join(f"<row>{''.join(map(_cell, line))}</row>" for line in lines)
+        files.append((f"xl/worksheets/sheet{number}.xml", f'<worksheet xmlns="{_SHEET}"><sheetData>{cells}</sheetData></worksheet>'))
     if comment:
-        book.active["A1"].comment = Comment(comment, "Reviewer")
-    if hidden:
-        other = book.create_sheet("Hidden")
-        other.append(hidden)
-        other.sheet_state = "hidden"
-    return _saved(book)
+        said = f'<commentList><comment ref="A1" authorId="0"><text><t>{escape(comment)}</t></text></comment></commentList>'
+        files.append(("xl/comments1.xml", f'<comments xmlns="{_SHEET}"><authors><author>R</author></authors>{said}</comments>'))
+        target = f'<Relationship Id="r1" Type="{_OFFICE}/comments" Target="../comments1.xml"/>'
+        files.append(("xl/worksheets/_rels/sheet1.xml.rels", f'<Relationships xmlns="{_LINKS}">{target}</Relationships>'))
+        types.append(f'<Override PartName="/xl/comments1.xml" ContentType="{_MAIN}.comments+xml"/>')
+    book = f'<workbook xmlns="{_SHEET}" xmlns:r="{_OFFICE}"><sheets>{"".join(names)}</sheets></workbook>'
+    whole = f'<Types xmlns="{_TYPES}"><Default Extension="rels" ContentType="{_RELS}"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="{_MAIN}.sheet.main+xml"/>{"".join(types)}</Types>'
+    start = f'<Relationship Id="r1" Type="{_OFFICE}/officeDocument" Target="xl/workbook.xml"/>'
+    return archive(
+        ("[Content_Types].xml", whole.encode()),
+        ("_rels/.rels", f'<Relationships xmlns="{_LINKS}">{start}</Relationships>'.encode()),
+        ("xl/workbook.xml", book.encode()),
+        ("xl/_rels/workbook.xml.rels", f'<Relationships xmlns="{_LINKS}">{"".join(links)}</Relationships>'.encode()),
+        *((name, text.encode()) for name, text in files),
+    )
+
+
+def _cell(text: str) -> str:
+    return f'<c t="inlineStr"><is><t>{escape(text)}</t></is></c>'
 
 
 def pdf(*pages: str, title: str = "") -> bytes:

@@ -1,6 +1,6 @@
 """kill -9 under load: no message is lost, none reaches a held recipient; what came twice is counted.
 
-PRIVITY_SOAK=1 runs 1,000 messages and 12 kills. PRIVITY_GATE_PATH names another path than the tests' own.
+PRIVITY_SOAK=1 runs 1,000 messages and 12 kills. The real path stands in tests/journeys/test_killed.py.
 """
 
 import os

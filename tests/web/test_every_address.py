@@ -10,6 +10,8 @@ from tests.web.held import DoublePath, InMemoryHolds, hold
 
 from privity.control.ports import CopyState
 from privity.web.signin.entry import ENTITLEMENTS, Entitlement
+from privity.workflows.holds import wiring
+from privity.workflows.holds.path_port import Proof
 
 pytestmark = pytest.mark.django_db
 PEOPLE = (
@@ -141,3 +143,22 @@ def test_the_queue_lists_only_what_is_theirs(signed_in: SignedIn, path: DoublePa
         "p-other-manager": {"theirs"},
         "p-stranger": {"theirs"},
     } | {person: {"ours", "theirs"} for person in GOVERNANCE}
+
+
+def test_mail_about_nobodys_case_is_for_the_senders_own_manager(
+    signed_in: SignedIn, path: DoublePath, holds: InMemoryHolds
+) -> None:
+    """Something could not be read, so no case is known: the sender's team has a manager all the same."""
+    holds.keep(hold("no-case", cases=()))
+    seen = {person for person in PEOPLE if signed_in(person).get("/holds/no-case/").status_code == 200}
+    assert seen == {"p-worker", "p-manager"} | GOVERNANCE
+
+
+def test_a_record_that_is_not_whole_is_said_plainly(
+    signed_in: SignedIn, path: DoublePath, holds: InMemoryHolds
+) -> None:
+    broken = Proof(entries=0, root="", verified=False)
+    wiring.provide(path=path, holds=holds, ledger_verify=lambda: broken)
+    page = signed_in("p-dpo").get("/proof/").text
+    assert "Not whole" in page
+    assert "Whole: nothing was changed" not in page

@@ -36,6 +36,7 @@ class EventKind(StrEnum):
     HOLD_OVERRIDDEN = "hold:overridden"  # shared to protect a child; seen by a second person next working day
     HOLD_OVERRIDE_PROPOSED = "hold:override_proposed"  # the first of the two people that family readers need
     HOLD_OVERRIDE_REVIEWED = "hold:override_reviewed"
+    HOLD_ACT_VOID = "hold:act_void"  # the entry that it names took no effect: somebody else had decided just before
     HOLD_VIEWED = "hold:viewed"  # somebody opened a held message
     COPY_DELIVERED = "copy:delivered"  # the next hop took a copy that had been held or deferred
     COPY_UNDELIVERABLE = "copy:undeliverable"
@@ -137,10 +138,12 @@ class Holds(Protocol):
 
     def get(self, hold: HoldId) -> Hold | None: ...
 
-    def change(self, hold: HoldId, copy: HeldCopy, *, expect: CopyState, send: bool = False) -> bool:
+    def change(
+        self, hold: HoldId, copy: HeldCopy, *, expect: CopyState, send: bool = False, index: int | None = None
+    ) -> bool:
         """Compare and set: False when the copy is not in state `expect` any more (two reviewers at once).
 
-        With `send`, the copy goes into the outbox in the same transaction.
+        With `send`, the copy goes into the outbox in the same transaction; `index` is the ledger entry that permits it.
         """
         ...
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from privity.control.ports import Hold
+from privity.domain.cases import ComplaintId
 from privity.domain.channel.addresses import AddressBook
 from privity.domain.channel.judge import TO_INFORMATION_GOVERNANCE, Judge
 from privity.domain.channel.verdicts import MailVerdict
@@ -20,6 +21,8 @@ from privity.domain.facts import CaseId
 from privity.domain.people import Person, PersonId
 
 MANAGES = ("team_manager", "head_of_service")
+KEPT_OUT = frozenset({"bar", "fenced", "conflict-of-interest"})  # rules about the person, not about the need to know
+WHERE_SOMEBODY_IS = frozenset({"address", "contact"})
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -62,15 +65,27 @@ class World:
 
     def may_know(self, person: PersonId, finding: Finding, at: datetime) -> Decision:
         """The kernel's strictest answer for somebody who looks at a hold, over all whom the words may mean."""
+        answers = self._answers(person, finding, at)
+        return min(answers, key=lambda answer: ("withhold", "ask", "share").index(answer.outcome))
+
+    def _answers(self, person: PersonId, finding: Finding, at: datetime) -> list[Decision]:
         purpose = TO_INFORMATION_GOVERNANCE if self.is_information_governance(person) else "casework"
-        answers = [
+        complaint = None if finding.complaint is None else ComplaintId(finding.complaint)
+        return [
             self.kernel.decide(
-                Question(reader=person, purpose=purpose, about=(about,), category=finding.category, fact=fact), at=at
+                Question(
+                    reader=person,
+                    purpose=purpose,
+                    about=(about,),
+                    category=finding.category,
+                    fact=fact,
+                    complaint=complaint,
+                ),
+                at=at,
             )
             for about in finding.candidates
             for fact in (None, *self._facts(finding, about))
         ]
-        return min(answers, key=lambda answer: ("withhold", "ask", "share").index(answer.outcome))
 
     def _facts(self, finding: Finding, about: PersonId) -> list[str]:
         facts = self.kernel.index.facts
@@ -81,11 +96,47 @@ class World:
 
         Whoever may not know something that the message says does not review it either.
         """
+        return self._stands_over(person, hold, at) and all(
+            self.may_know(person, finding, at).outcome != "withhold" for finding in hold.verdict.findings
+        )
+
+    def may_look_over(self, person: PersonId, hold: Hold, at: datetime) -> bool:
+        """The second person of an override: as a reviewer, but one who merely had no need to know is not kept out.
+
+        Otherwise a message that touches two managers' cases could wait for somebody who is not there.
+        """
+        return self._stands_over(person, hold, at) and not any(
+            reason.rule in KEPT_OUT
+            for finding in hold.verdict.findings
+            for answer in self._answers(person, finding, at)
+            if answer.outcome == "withhold"
+            for reason in answer.reasons
+        )
+
+    def _stands_over(self, person: PersonId, hold: Hold, at: datetime) -> bool:
+        """Manager of a case that it touches, or information governance; never of one's own mail."""
         if person in hold.sender or person not in self.kernel.index.staff:
             return False
-        if not self.is_information_governance(person) and not self.manages(person, hold, at):
-            return False
-        return all(self.may_know(person, finding, at).outcome != "withhold" for finding in hold.verdict.findings)
+        return self.is_information_governance(person) or self.manages(person, hold, at)
+
+    def reached_now(self, hold: Hold, number: int, at: datetime) -> tuple[PersonId, ...]:
+        """Whom a held copy's address reaches at this instant; nobody where the copy can't go to them alone."""
+        before, book = hold.verdict.recipients[number], self.judge.book
+        if book.is_group(before.address, at):
+            return ()
+        reached = (r for address in hold.submission.recipients for r in book.reach(address, at))
+        return next((r.people for r in reached if r.address == before.address and r.via == before.via), ())
+
+    def carries_protected_address(self, hold: Hold, number: int, at: datetime) -> bool:
+        """Whether a copy was held for a protected or barred address, or tells one that is protected now."""
+        index, now, row = self.kernel.index, at.timestamp(), hold.verdict.recipients[number]
+        told = [f for f in hold.verdict.findings if f.category in WHERE_SOMEBODY_IS]
+        return any(r.rule in {"protected", "bar"} and r.category in WHERE_SOMEBODY_IS for r in row.reasons) or any(
+            category == finding.category and span.holds(now)
+            for finding in told
+            for person in finding.candidates
+            for category, span in index.protecting.get(person, ())
+        )
 
     def manages(self, person: PersonId, hold: Hold, at: datetime) -> bool:
         now = at.timestamp()

@@ -76,7 +76,7 @@ def _import(args: argparse.Namespace) -> int:
             full=args.full,
             at=at,
             confirm=args.confirm,
-            would_release=getattr(bootstrap, "held_copies_released_by", None),
+            would_release=bootstrap.held_copies_released_by,
         )
     except Refused as refusal:
         raise BadInput(str(refusal)) from None

@@ -58,13 +58,20 @@ class AddressBook:
 
     def reach(self, address: str, at: datetime) -> tuple[Reached, ...]:
         """The readers of an address: its people, or a group's members one by one, or one unknown reader."""
-        groups = [group for group in self._groups.get(same_form(address), ()) if group.period.holds(at)]
+        groups = self._groups_at(address, at)
         people = self.people(address, at)
         if not groups:
             return (self._one(address, people),)
         members = tuple(dict.fromkeys(m for group in groups for m in self._members(group, at, frozenset())))
         found = tuple(self._member(member, address, at) for member in members)
         return (Reached(address=address, people=people), *found) if people or not found else found
+
+    def is_group(self, address: str, at: datetime) -> bool:
+        """Whether a mail server would send on to several what goes to this address."""
+        return bool(self._groups_at(address, at))
+
+    def _groups_at(self, address: str, at: datetime) -> list[Group]:
+        return [group for group in self._groups.get(same_form(address), ()) if group.period.holds(at)]
 
     def _one(self, address: str, people: tuple[PersonId, ...], via: str | None = None) -> Reached:
         ended = not people and same_form(address) in self._contacts
@@ -75,7 +82,7 @@ class AddressBook:
         found: list[str] = []
         seen |= {same_form(group.address)}
         for member in group.members:
-            inner = [g for g in self._groups.get(same_form(member), ()) if g.period.holds(at)]
+            inner = self._groups_at(member, at)
             if not inner:
                 found.append(member)
             elif same_form(member) not in seen:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from privity.domain.channel.addresses import AddressBook, Reached
+from privity.domain.channel.addresses import AddressBook, Reached, same_form
 from privity.domain.channel.exposure import exposed_to
 from privity.domain.channel.look_alikes import look_alikes
 from privity.domain.channel.questions import Context, about_other_case, of_a_case, questions
@@ -66,11 +66,23 @@ class Judge:
             for address in dict.fromkeys(disclosure.recipients)
             for reached in self.book.reach(address, disclosure.at)
         ]
+        rows = [self._held_with_its_group(row, rows, disclosure) for row in rows]
         return MailVerdict(
             recipients=tuple(self._with_look_alikes(rows, context)),
             findings=findings.findings,
             unread=disclosure.reading.unread,
         )
+
+    def _held_with_its_group(
+        self, row: RecipientVerdict, rows: list[RecipientVerdict], disclosure: Disclosure
+    ) -> RecipientVerdict:
+        """What is sent to a group's own address (it may be somebody's mailbox, too) reaches all of its members."""
+        if row.via is not None or not self.book.is_group(row.address, disclosure.at):
+            return row
+        group = same_form(row.address)
+        reached = (other for other in rows if other.via is not None and same_form(other.via) == group)
+        reasons = tuple(dict.fromkeys((*row.reasons, *(reason for other in reached for reason in other.reasons))))
+        return replace(row, outcome="hold" if reasons else "release", reasons=reasons)
 
     def _with_look_alikes(self, rows: list[RecipientVerdict], context: Context) -> Iterator[RecipientVerdict]:
         """A held address may have been meant for somebody of the same cases."""

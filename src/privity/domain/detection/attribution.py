@@ -176,6 +176,7 @@ def _antecedents(scene: Scene, passage: int, k: int, gender: str) -> list[About]
     if text.sentence[k] - nearest > SENTENCES_BACK:
         return []
     same = [m for m in earlier if text.sentence[m.first] == nearest]
+    same = [m for m in same if not _owns_next(text, m, same)] or same
     return [
         About(people=scene.relatives(m), how=f"“{text.folds[k]}” points to them", mention=m, every=m.every)
         for m in same[:FEW]

@@ -99,6 +99,7 @@ class Detector:
         scene.add(m for m in self.names.find(text, number) if plausible(text, m))
         scene.mentions[number] += [m for m in marked if m.people]
         scene.mentions[number].sort(key=lambda m: m.first)
+        scene.taken.pop(number, None)
 
     def _marks(self, scene: Scene, report: Report, number: int, text: Text) -> Iterator[Mention]:
         part = scene.passages[number].part
@@ -165,7 +166,9 @@ class Detector:
     def _misspelt_names(self, scene: Scene, number: int, text: Text) -> None:
         sentences = {text.bounds(h.first) for h in scene.hits if h.passage == number}
         for sentence in sorted(sentences):
-            for mention in self.misspelt.find(text, number, sentence, scene.mentions[number]):
+            for mention in self.misspelt.find(
+                text, number, sentence, scene.mentions_in(number, max(0, sentence[0] - 8), sentence[1])
+            ):
                 held = scene.mentions[number]
                 if not any(h.covers(mention) and h.strength > Strength.FAMILIAR for h in held):
                     scene.mentions[number] = sorted(

@@ -1,23 +1,18 @@
 """Is a first name alone, or a surname alone, enough? Only with evidence; this weighs it."""
 
+from collections import defaultdict
 from dataclasses import replace
 
 from privity.domain.detection.mentions import Mention, Strength
 from privity.domain.detection.scene import Scene
-from privity.domain.disclosure import Place
+from privity.domain.facts import CaseId
 from privity.domain.people import PersonId
 
 
 def weigh(scene: Scene) -> set[Mention]:
     """Settles whom familiar names mean; returns those that count only where something sensitive is said."""
     in_full = _named_in_full(scene)
-    strong = [
-        m
-        for number, ms in scene.mentions.items()
-        if scene.passages[number].place is not Place.HEADER
-        for m in ms
-        if m.strength >= Strength.KIN
-    ]
+    strong = _cases_of_strong(scene)
     near = scene.roll.cases_of_any(scene.correspondents)
     pending: set[Mention] = set()
     for number, mentions in scene.mentions.items():
@@ -62,22 +57,22 @@ def _narrowed(mention: Mention, in_full: set[PersonId]) -> Mention:
     )
 
 
-def _with_evidence(scene: Scene, mention: Mention, strong: list[Mention]) -> Mention:
+def _with_evidence(scene: Scene, mention: Mention, strong: dict[CaseId, set[PersonId]]) -> Mention:
     named = scene.all_named
     chosen: list[PersonId] = []
     for person in mention.people:
         cases = set(scene.roll.cases_of(person))
-        if cases & named or any(_speaks_for(scene, m, person) for m in strong):
+        if cases & named or any(strong.get(c, set()) - {person} for c in cases):
             chosen.append(person)
     return replace(mention, people=tuple(chosen), why=f"{mention.why}, beside the case or another of its people")
 
 
-def _speaks_for(scene: Scene, other: Mention, person: PersonId) -> bool:
-    """Another of the person's case, named beyond doubt; a worker who only signs or is greeted says nothing."""
-    cases = set(scene.roll.cases_of(person))
-    for q in other.people:
-        if q == person or (q in scene.correspondents and scene.roll.is_worker(q)):
+def _cases_of_strong(scene: Scene) -> dict[CaseId, set[PersonId]]:
+    """Who of each case is named beyond doubt; a worker who only signs or is greeted says nothing."""
+    found: dict[CaseId, set[PersonId]] = defaultdict(set)
+    for person in scene.everybody(Strength.KIN):
+        if person in scene.correspondents and scene.roll.is_worker(person):
             continue
-        if not cases.isdisjoint(scene.roll.cases_of(q)):
-            return True
-    return False
+        for case in scene.roll.cases_of(person):
+            found[case].add(person)
+    return found

@@ -221,6 +221,9 @@ def people(  # noqa: PLR0913 (who, where, seen from whom, when: each is asked fo
                 r for role in roles for r in (kinds if kinds and "sibling" in role else turned.get(role, (role,)))
             )
         )
+    if "parents_partner" in roles:  # a new partner is not the father; where one is recorded, nor is any
+        recorded = roll.in_role(case, PARTNER.roles, at)
+        roles = PARTNER.roles if recorded or "new" in words else roles
     found = list(roll.in_role(case, roles, at)) if roles else []
     if any("sibling" in r for r in phrase.roles) and (seen_from is None or seen_from in children):
         others = [c for c in children if c != seen_from]

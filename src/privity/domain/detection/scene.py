@@ -1,6 +1,6 @@
 """One reading under consideration: its words, whom they mention, which cases it names, who sends it to whom."""
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -37,6 +37,7 @@ class Scene:
     sender: frozenset[PersonId]
     recipients: frozenset[PersonId]
     mentions: dict[int, list[Mention]] = field(default_factory=lambda: defaultdict(list))
+    taken: dict[int, set[int]] = field(default_factory=dict)  # words that belong to a mention, by passage
     named: dict[int, dict[CaseId, None]] = field(default_factory=lambda: defaultdict(dict))
     hits: list[Hit] = field(default_factory=list)
 
@@ -50,17 +51,15 @@ class Scene:
 
     def add(self, mentions: Iterable[Mention]) -> None:
         """Takes mentions in, but none over words that a stronger mention already took."""
-        touched: dict[int, set[int]] = {}
         for mention in mentions:
             held = self.mentions[mention.passage]
-            if mention.passage not in touched:
-                touched[mention.passage] = {k for h in held for k in range(h.first, h.last)}
+            if mention.passage not in self.taken:
+                self.taken[mention.passage] = {k for h in held for k in range(h.first, h.last)}
+            taken = self.taken[mention.passage]
             words = range(mention.first, mention.last)
-            if touched[mention.passage].isdisjoint(words):
-                touched[mention.passage].update(words)
-                held.append(mention)
-        for passage in touched:
-            self.mentions[passage].sort(key=lambda m: m.first)
+            if taken.isdisjoint(words):
+                taken.update(words)
+                insort(held, mention, key=lambda m: m.first)
 
     def mentions_in(self, passage: int, first: int, last: int) -> list[Mention]:
         """The mentions that begin between two words; they are kept in the order of the text."""

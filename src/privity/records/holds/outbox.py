@@ -98,11 +98,27 @@ class OutboxStore:
             _moved(delivery, CopyState.DELIVERED)
 
     def later(self, delivery: Delivery, *, at: datetime) -> None:
-        """Frees it for a claim from `at` on. Does nothing for a gate whose lease went to another meanwhile."""
-        with answering(), transaction.atomic():
-            OutboxRow.objects.filter(id=delivery.id, attempts__lte=delivery.attempts + 1).update(
-                not_before=at, lease_until=None
-            )
+        """Frees it for a claim from `at` on, for the recipients that are left: nobody gets a second copy.
+
+        Does nothing for a gate whose lease went to another meanwhile.
+        """
+        with answering():
+            secret = self._vault.key()
+            with transaction.atomic():
+                row = (
+                    OutboxRow.objects.select_for_update()
+                    .filter(id=delivery.id, attempts__lte=delivery.attempts + 1)
+                    .first()
+                )
+                if row is None:
+                    return
+                kept, raw = opened(secret, bytes(row.sealed), row=row.id)
+                recipients = set(delivery.recipients)
+                was = decoded(Delivery, kept)
+                left = tuple(recipient for recipient in was.recipients if recipient in recipients)
+                row.sealed = sealed(secret, encoded(dataclasses.replace(was, recipients=left)), raw, row=row.id)
+                row.not_before, row.lease_until = at, None
+                row.save(update_fields=["sealed", "not_before", "lease_until"])
 
     def failed(self, delivery: Delivery) -> None:
         """Refused for good: it stays kept, and is never claimed again; a held copy becomes UNDELIVERABLE."""

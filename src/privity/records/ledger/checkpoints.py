@@ -65,6 +65,11 @@ class Checkpoints:
         return text
 
 
+def newest_checkpoint() -> models.Checkpoint | None:
+    """The one that covers most entries, with when it was signed."""
+    return models.Checkpoint.objects.order_by("-size", "-id").first()
+
+
 def _folder() -> Path:
     folder = home() / "checkpoints"
     folder.mkdir(mode=0o700, exist_ok=True)

@@ -54,7 +54,7 @@ PHRASES = """
     fabricat* ?or ?induced illness
     FII
     safeguarding concern*|allegation*|disclosure*|referral|incident
-    disclosed that|to|abuse|being|he|she|they
+    disclosed _ abuse|being|harm
     made a|an ?further ?new disclosure
     scared|frightened|afraid|terrified of
     scared|frightened|afraid to go

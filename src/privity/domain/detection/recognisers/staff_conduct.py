@@ -18,7 +18,8 @@ PHRASES = """
     negligen*
     rude|aggressive|dismissive|bullying to|towards
     failed|fails|failing to record|act|follow|visit|report|attend|respond|safeguard|share
-    lied|lying|falsif*|fabricated ?the ?his|her record*|notes|to|case|visit*
+    lied|lying
+    falsif*|fabricated ?the ?his|her record*|notes|to|case|visit*
     breach* ?of ?the confidential*|data|policy|boundaries|code
     written|final|verbal warning
     allegation* against|about
