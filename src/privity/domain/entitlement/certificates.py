@@ -7,14 +7,14 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from privity.domain.cases import Case
+from privity.domain.cases import Case, Complaint
 from privity.domain.department import Department
 from privity.domain.entitlement.index import DepartmentIndex
 from privity.domain.entitlement.kernel import Kernel
 from privity.domain.entitlement.policy import BadPolicy, Policy, parse_policy, shipped_policy
 from privity.domain.entitlement.question import BadQuestion, Decision, Question, Reason
 from privity.domain.facts import CaseId
-from privity.domain.people import Person, PersonId
+from privity.domain.people import Person, PersonId, Relation
 from privity.domain.plain import NotPlain, from_plain, to_plain
 
 FORMAT = "privity-certificate/1"
@@ -83,24 +83,20 @@ def _what_it_rests_on(index: DepartmentIndex, question: Question) -> Department:
     about = frozenset(question.about) | (fact.about if fact is not None else frozenset())
     acted_for = {p.acts_for for p in index.acting.get(question.reader, ()) if p.acts_for is not None}
     readers = {question.reader, *acted_for}
-    complaints = [
-        c
-        for c in index.department.complaints
-        if c.id == question.complaint
-        or about & {c.made_by, *c.names}
-        or question.reader in {c.made_by, *c.handlers}
-        or c.case in {question.case, fact.case if fact is not None else None}
-    ]
+    asked_case = question.case or (fact.case if fact is not None else None)
+    complaints = _complaints(index, question, about, asked_case)
     cases: set[CaseId] = {c.case for c in complaints}
     cases |= {case.id for person in about for case in index.cases_of.get(person, ())}
     cases |= {part.case.id for reader in readers for part in index.parental.get(reader, ()) if part.parental & about}
     cases |= {part.case.id for part in index.acting.get(question.reader, ())}
     cases |= {bar.case.id for reader in readers for bar in index.bars.get(reader, ())}
-    cases |= {case for case in (question.case, fact.case if fact is not None else None) if case is not None}
+    if asked_case is not None:
+        cases.add(asked_case)
     related = index.related.get(question.reader, frozenset())
     matter = about | readers | related
     kept = [
-        _case(index.cases[case].case, matter, readers, question.fact) for case in sorted(cases) if case in index.cases
+        _case(index.cases[case].case, matter, readers, question.fact)
+        for case in sorted(cases & index.cases.keys(), key=lambda case: index.cases[case].position)
     ]
     mentioned = matter | {i.person for case in kept for i in case.involvements}
     return Department(
@@ -108,13 +104,23 @@ def _what_it_rests_on(index: DepartmentIndex, question: Question) -> Department:
         zone=ZoneInfo(index.department.zone.key),
         people=tuple(_person(index.people[p], about, question.fact) for p in sorted(mentioned) if p in index.people),
         cases=tuple(kept),
-        relations=tuple(
-            replace(r, relation="") for r in index.department.relations if question.reader in {r.person, r.to}
-        )
-        if related
-        else (),
+        relations=tuple(Relation(person=question.reader, to=person) for person in sorted(related)),
         complaints=tuple(replace(c, reference=None, text=()) for c in complaints),
     )
+
+
+def _complaints(
+    index: DepartmentIndex, question: Question, about: frozenset[PersonId], case: CaseId | None
+) -> list[Complaint]:
+    """Those in reach, and those that the reader made or handles."""
+    found = [
+        *(c for person in sorted(about) for c in index.complaints_of_person.get(person, ())),
+        *index.complaints_handled.get(question.reader, ()),
+        *index.complaints_made.get(question.reader, ()),
+        *(index.complaints_of_case.get(case, ()) if case is not None else ()),
+        *([index.complaints[question.complaint]] if question.complaint is not None else ()),
+    ]
+    return [each.complaint for each in sorted(set(found), key=lambda each: each.position)]
 
 
 def _case(case: Case, matter: Iterable[PersonId], readers: set[PersonId], fact: str | None) -> Case:

@@ -108,12 +108,14 @@ class CaseIndex:
         "has_adopter",
         "id",
         "parts",
+        "position",
         "practitioners",
         "subjects",
     )
 
-    def __init__(self, case: Case, practitioners: frozenset[PersonId]) -> None:
+    def __init__(self, case: Case, practitioners: frozenset[PersonId], position: int = 0) -> None:
         self.case = case
+        self.position = position  # in the department: reasons come in its order
         self.id: CaseId = case.id
         self.subjects = frozenset(case.subjects)
         self.practitioners = practitioners
@@ -183,10 +185,11 @@ class FactIndex:
 
 
 class ComplaintIndex:
-    __slots__ = ("complaint", "handlers", "parties", "reach")
+    __slots__ = ("complaint", "handlers", "parties", "position", "reach")
 
-    def __init__(self, complaint: Complaint, case: CaseIndex | None) -> None:
+    def __init__(self, complaint: Complaint, case: CaseIndex | None, position: int = 0) -> None:
         self.complaint = complaint
+        self.position = position
         self.handlers = frozenset(complaint.handlers)
         self.parties = frozenset({complaint.made_by, *complaint.names})
         self.reach = self.parties | (case.subjects if case is not None else frozenset())
@@ -200,7 +203,7 @@ class DepartmentIndex:
         self.people: dict[PersonId, Person] = {person.id: person for person in department.people}
         self.staff = {person.id: person.staff for person in department.people if person.staff is not None}
         self.practitioners = frozenset(person.id for person in department.people if person.is_practitioner)
-        self.cases = {case.id: CaseIndex(case, self.practitioners) for case in department.cases}
+        self.cases = {case.id: CaseIndex(case, self.practitioners, n) for n, case in enumerate(department.cases)}
         self.cases_of: dict[PersonId, tuple[CaseIndex, ...]] = _cases_of(self.cases.values())
         self.acting = self._parts_where(lambda part: part.acts_for is not None)
         self.parental = self._parts_where(lambda part: bool(part.parental))
@@ -274,7 +277,9 @@ class DepartmentIndex:
         return found | {fact.id: FactIndex(fact) for case in self.department.cases for fact in case.facts}
 
     def _index_complaints(self) -> None:
-        self.complaints = {c.id: ComplaintIndex(c, self.cases.get(c.case)) for c in self.department.complaints}
+        self.complaints = {
+            c.id: ComplaintIndex(c, self.cases.get(c.case), n) for n, c in enumerate(self.department.complaints)
+        }
         of_person: dict[PersonId, list[ComplaintIndex]] = defaultdict(list)
         of_case: dict[CaseId, list[ComplaintIndex]] = defaultdict(list)
         handled: dict[PersonId, list[ComplaintIndex]] = defaultdict(list)
