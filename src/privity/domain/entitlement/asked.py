@@ -1,6 +1,9 @@
 """One person asked about, by one reader: what every rule looks at."""
 
-from privity.domain.entitlement.index import CaseIndex, ComplaintIndex, DepartmentIndex, FactIndex
+from collections.abc import Sequence
+
+from privity.domain.entitlement.case_index import CaseIndex
+from privity.domain.entitlement.index import ComplaintIndex, DepartmentIndex, FactIndex
 from privity.domain.entitlement.policy import Policy
 from privity.domain.people import PersonId
 
@@ -10,7 +13,7 @@ class Asked:
 
     __slots__ = (
         "_complaints",
-        "_in_cases",
+        "_grounds_from",
         "case",
         "category",
         "complaint",
@@ -49,7 +52,7 @@ class Asked:
         self.case = case
         self.complaint = complaint
         self.now = now
-        self._in_cases: tuple[CaseIndex, ...] | None = None
+        self._grounds_from: Sequence[CaseIndex] | None = None
         self._complaints: tuple[ComplaintIndex, ...] | None = None
 
     def at(self, now: float) -> "Asked":
@@ -72,21 +75,32 @@ class Asked:
         return self.reader in self.index.practitioners
 
     @property
-    def in_cases(self) -> tuple[CaseIndex, ...]:
-        """The cases in which the person asked about is or ever was involved."""
-        if self._in_cases is None:
-            self._in_cases = self.index.ever_in(self.person, self.now)
-        return self._in_cases
-
-    @property
-    def grounds_from(self) -> tuple[CaseIndex, ...]:
+    def grounds_from(self) -> Sequence[CaseIndex]:
         """With a case, grounds come from that case alone; without, from every case of the person's."""
-        return self.in_cases if self.case is None else (self.case,)
+        if self._grounds_from is None:
+            self._grounds_from = (
+                (self.case,) if self.case is not None else self.index.cases_between(self.reader, self.person, self.now)
+            )
+        return self._grounds_from
 
     @property
     def non_subject(self) -> bool:
         """Neither subject nor ever involved in the case asked about, or in any where none is."""
-        return not self.in_cases if self.case is None else not self.case.ever_involved(self.person, self.now)
+        if self.case is not None:
+            return not self.case.ever_involved(self.person, self.now)
+        for case in self.index.cases_of.get(self.person, ()):  # noqa: SIM110 - as in case_index.py
+            if case.ever_involved(self.person, self.now):
+                return False
+        return True
+
+    @property
+    def needed(self) -> bool:
+        """Whether the purpose needs the category, of somebody with or without a part in this."""
+        return self.policy.needed(self.purpose, self.category, non_subject=self.non_subject)
+
+    def concerns(self, case: CaseIndex) -> bool:
+        """The case asked about, or one in which the person asked about is or ever was involved."""
+        return case is self.case or case.ever_involved(self.person, self.now)
 
     @property
     def complaints(self) -> tuple[ComplaintIndex, ...]:

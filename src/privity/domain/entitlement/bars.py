@@ -2,7 +2,6 @@
 
 from privity.domain.entitlement.asked import Asked
 from privity.domain.entitlement.grounds import Ground
-from privity.domain.entitlement.index import CaseIndex
 from privity.domain.people import PersonId
 
 TAKEN_BY_CONFLICT = frozenset({"core-team", "team", "information-governance", "record", "partner", "handler", "grant"})
@@ -10,28 +9,29 @@ TAKEN_BY_CONFLICT = frozenset({"core-team", "team", "information-governance", "r
 
 def barred(asked: Asked) -> bool:
     """A bar in force that names the reader, or one for whom the reader acts or ever acted."""
-    index, now = asked.index, asked.now
-    if not index.bars:
-        return False
-    readers = {asked.reader}
-    for part in index.acting.get(asked.reader, ()):
-        if part.acts_for is not None and part.starts <= now:
-            readers.add(part.acts_for)
-    return any(
-        bar.starts <= now < bar.until and bar.reaches(asked.person, asked.category, asked.fact_id, now)
-        for reader in readers
-        for bar in index.bars.get(reader, ())
-    )
+    if _named(asked, asked.reader):
+        return True
+    for part in asked.index.acting.get(asked.reader, ()):
+        if part.acts_for is not None and part.starts <= asked.now and _named(asked, part.acts_for):
+            return True
+    return False
+
+
+def _named(asked: Asked, reader: PersonId) -> bool:
+    for bar in asked.index.bars.get(reader, ()):
+        if bar.holds(asked.now) and bar.reaches(asked.person, asked.category, asked.fact_id, asked.now):
+            return True
+    return False
 
 
 def is_protected(asked: Asked) -> bool:
     """A protected fact or contact, or a category that a contact in force of this person protects."""
     if asked.fact is not None and asked.fact.protected:
         return True
-    return any(
-        category == asked.category and span.holds(asked.now)
-        for category, span in asked.index.protecting.get(asked.person, ())
-    )
+    for category, span in asked.index.protecting.get(asked.person, ()):
+        if category == asked.category and span.holds(asked.now):
+            return True
+    return False
 
 
 def past_protection(ground: Ground) -> bool:
@@ -75,18 +75,12 @@ def in_conflict(asked: Asked) -> bool:
     """
     if not asked.practitioner:
         return False
-    related = asked.index.related.get(asked.reader, frozenset())
-    if asked.person in related:
+    index, reader, now = asked.index, asked.reader, asked.now
+    if asked.person in index.related.get(reader, ()):
         return True
-    cases = asked.in_cases if asked.case is None else (asked.case, *asked.in_cases)
-    return any(
-        _family_there(case, asked) or any(_family_of(case, person, asked) for person in related) for case in cases
-    )
-
-
-def _family_there(case: CaseIndex, asked: Asked) -> bool:
-    return any(part.family and part.starts <= asked.now for part in case.parts.get(asked.reader, ()))
-
-
-def _family_of(case: CaseIndex, person: PersonId, asked: Asked) -> bool:
-    return case.ever_involved(person, asked.now) and not case.worker(person, asked.now)
+    for part in index.private.get(reader, ()):
+        # Somebody related is family there unless they work there; the reader's own family role always counts.
+        is_family = part.person == reader or not part.case.worker(part.person, now)
+        if is_family and part.starts <= now and asked.concerns(part.case):
+            return True
+    return False

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from privity.domain.cases import Case, Complaint
 from privity.domain.department import Department
+from privity.domain.entitlement.case_index import YOUNG_SIBLINGS, BarIndex, seconds
 from privity.domain.entitlement.index import DepartmentIndex
 from privity.domain.entitlement.kernel import Kernel
 from privity.domain.entitlement.policy import BadPolicy, Policy, parse_policy, shipped_policy
@@ -36,7 +37,7 @@ def certificate_of(kernel: Kernel, question: Question, at: datetime, decision: D
         "outcome": decision.outcome,
         "reasons": [_rule(reason) for reason in decision.reasons],
         "policy": policy,
-        "department": to_plain(_what_it_rests_on(kernel.index, question)),
+        "department": to_plain(_what_it_rests_on(kernel.index, question, at)),
     }
 
 
@@ -77,28 +78,31 @@ def _rule(reason: Reason) -> dict[str, str]:
     return {name: value for name, value in found.items() if value is not None}
 
 
-def _what_it_rests_on(index: DepartmentIndex, question: Question) -> Department:
-    """The smallest department that gives the same answer: no names, no text, nobody who does not matter."""
+def _what_it_rests_on(index: DepartmentIndex, question: Question, at: datetime) -> Department:
+    """A small department that gives the same answer: no names, no text, nobody and no case that does not matter."""
     fact = index.facts.get(question.fact or "")
     about = frozenset(question.about) | (fact.about if fact is not None else frozenset())
+    asked_case = question.case or (fact.case if fact is not None else None)
     acted_for = {p.acts_for for p in index.acting.get(question.reader, ()) if p.acts_for is not None}
     readers = {question.reader, *acted_for}
-    asked_case = question.case or (fact.case if fact is not None else None)
-    complaints = _complaints(index, question, about, asked_case)
-    cases: set[CaseId] = {c.case for c in complaints}
-    cases |= {case.id for person in about for case in index.cases_of.get(person, ())}
-    cases |= {part.case.id for reader in readers for part in index.parental.get(reader, ()) if part.parental & about}
-    cases |= {part.case.id for part in index.acting.get(question.reader, ())}
-    cases |= {bar.case.id for reader in readers for bar in index.bars.get(reader, ())}
-    if asked_case is not None:
-        cases.add(asked_case)
     related = index.related.get(question.reader, frozenset())
+    complaints = _complaints(index, question, about, asked_case)
+    cases: set[CaseId] = {c.case for c in complaints} | ({asked_case} if asked_case is not None else set())
+    for person in about:
+        cases |= _cases_of(index, person, readers | related, question.reader, seconds(at))
+    cases |= {part.case.id for reader in readers for part in index.parental.get(reader, ()) if part.parental & about}
+    cases |= {
+        bar.case.id for reader in readers for bar in index.bars.get(reader, ()) if _may_reach(bar, about, question)
+    }
+    cases |= {
+        p.case.id for p in index.acting.get(question.reader, ()) if p.acts_for in about or p.acts_for in index.bars
+    }
     matter = about | readers | related
     kept = [
-        _case(index.cases[case].case, matter, readers, question.fact)
+        _case(index.cases[case].case, matter, question, readers)
         for case in sorted(cases & index.cases.keys(), key=lambda case: index.cases[case].position)
     ]
-    mentioned = matter | {i.person for case in kept for i in case.involvements}
+    mentioned = about | {question.reader} | {i.person for case in kept for i in case.involvements}
     return Department(
         jurisdiction=index.department.jurisdiction,
         zone=ZoneInfo(index.department.zone.key),
@@ -109,22 +113,52 @@ def _what_it_rests_on(index: DepartmentIndex, question: Question) -> Department:
     )
 
 
+def _cases_of(
+    index: DepartmentIndex, person: PersonId, others: Iterable[PersonId], reader: PersonId, now: float
+) -> set[CaseId]:
+    """Of the cases of somebody asked about, those where the reader or one of theirs has a part, a grant or a team.
+
+    And, so that they stay somebody of a case, and a child of one, the first in which they were, or are a child.
+    """
+    team = None if reader not in index.staff else index.staff[reader].team
+    found: set[CaseId] = set()
+    ever = young = None
+    for case in index.cases_of.get(person, ()):
+        same_team = team is not None and any(
+            part.person in index.staff and index.staff[part.person].team == team for part in case.allocated
+        )
+        if same_team or reader in case.grants or any(other in case.parts for other in others):
+            found.add(case.id)
+        if ever is None and case.ever_involved(person, now):
+            ever = case.id
+        if young is None and (
+            person in case.subjects or any(part.role in YOUNG_SIBLINGS for part in case.parts[person])
+        ):
+            young = case.id
+    return found | {case for case in (ever, young) if case is not None}
+
+
+def _may_reach(bar: BarIndex, about: frozenset[PersonId], question: Question) -> bool:
+    if bar.bar.fact is not None:
+        return bar.bar.fact == question.fact
+    return not bar.bar.about or not about.isdisjoint(bar.bar.about)
+
+
 def _complaints(
     index: DepartmentIndex, question: Question, about: frozenset[PersonId], case: CaseId | None
 ) -> list[Complaint]:
     """Those in reach, and those that the reader made or handles."""
     found = [
         *(c for person in sorted(about) for c in index.complaints_of_person.get(person, ())),
-        *index.complaints_handled.get(question.reader, ()),
-        *index.complaints_made.get(question.reader, ()),
+        *(c for c in index.complaints_handled.get(question.reader, ()) if c.reach & about),
+        *(c for c in index.complaints_made.get(question.reader, ()) if c.parties & about),
         *(index.complaints_of_case.get(case, ()) if case is not None else ()),
         *([index.complaints[question.complaint]] if question.complaint is not None else ()),
     ]
     return [each.complaint for each in sorted(set(found), key=lambda each: each.position)]
 
 
-def _case(case: Case, matter: Iterable[PersonId], readers: set[PersonId], fact: str | None) -> Case:
-    people = set(matter)
+def _case(case: Case, matter: frozenset[PersonId], question: Question, readers: set[PersonId]) -> Case:
     return Case(
         id=case.id,
         reference="",
@@ -132,10 +166,10 @@ def _case(case: Case, matter: Iterable[PersonId], readers: set[PersonId], fact: 
         involvements=tuple(
             i
             for i in case.involvements
-            if i.person in people or i.role == "adopter" or (i.role == "social_worker" and i.allocated)
+            if i.person in matter or i.role == "adopter" or (i.role == "social_worker" and i.allocated)
         ),
-        facts=tuple(replace(f, text=()) for f in case.facts if f.id == fact),
-        grants=tuple(replace(g, reason="") for g in case.grants if g.reader in readers),
+        facts=tuple(replace(f, text=()) for f in case.facts if f.id == question.fact),
+        grants=tuple(replace(g, reason="") for g in case.grants if g.reader == question.reader),
         bars=tuple(replace(b, ground="") for b in case.bars if readers & set(b.readers)),
     )
 

@@ -4,12 +4,11 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from privity.domain.entitlement.asked import Asked
-from privity.domain.entitlement.index import CaseIndex, Part
+from privity.domain.entitlement.case_index import YOUNG_SIBLINGS, CaseIndex, Part
 from privity.domain.entitlement.policy import Row
 from privity.domain.facts import CaseId
 from privity.domain.people import PersonId
 
-YOUNG_SIBLINGS = ("sibling", "half_sibling")
 CARERS = ("foster_carer", "adopter")
 
 
@@ -25,22 +24,29 @@ class Ground(NamedTuple):
 
 def grounds(asked: Asked) -> list[Ground]:
     """Every ground that this reader has now to know this about this person, whatever may bar it."""
-    reader, now = asked.reader, asked.now
     found = whatever_the_case(asked)
     for case in asked.grounds_from:
-        if reader in case.grants:
-            found += granted(asked, case)
-        if case.allocated and reader in asked.index.staff:
-            found += team(asked, case)
-        involved = False
-        for part in case.parts.get(reader, ()):
-            if part.starts <= now < part.until:
-                involved = True
-                found += by_role(asked, case, part)
-                if part.acts_for is not None:
-                    found += acting(asked, case, part)
-        if involved:
-            found += about_worker(asked, case)
+        found += from_case(asked, case)
+    return found
+
+
+def from_case(asked: Asked, case: CaseIndex) -> list[Ground]:
+    """The grounds that one case gives: by grant, by team, by each part that the reader has in it."""
+    reader, now = asked.reader, asked.now
+    found: list[Ground] = []
+    if reader in case.grants:
+        found += granted(asked, case)
+    if case.allocated and reader in asked.index.staff:
+        found += team(asked, case)
+    involved = False
+    for part in case.parts.get(reader, ()):
+        if part.starts <= now < part.until:
+            involved = True
+            found += by_role(asked, case, part)
+            if part.acts_for is not None:
+                found += acting(asked, case, part)
+    if involved:
+        found += about_worker(asked, case)
     return found
 
 
@@ -229,13 +235,7 @@ def _is_child(asked: Asked) -> bool:
 def _young(asked: Asked, person: PersonId) -> bool:
     """Under 16; a subject, or somebody who ever was a sibling, with no birth date counts as under 16."""
     under = asked.index.under(person, asked.policy.own_facts_from, asked.now)
-    if under is not None:
-        return under
-    return any(
-        person in case.subjects
-        or any(part.role in YOUNG_SIBLINGS and part.starts <= asked.now for part in case.parts[person])
-        for case in asked.index.cases_of.get(person, ())
-    )
+    return asked.index.counts_as_young(person, asked.now) if under is None else under
 
 
 def _case(asked: Asked) -> CaseId | None:

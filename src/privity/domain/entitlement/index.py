@@ -1,166 +1,24 @@
-"""The department as the kernel looks things up in it. Built once from a Department, never changed, rebuilt with it.
-
-Instants are seconds since 1970 as floats (exact to the microsecond), since a decision compares many of them.
-"""
+"""The department as the kernel looks things up in it. Built once from a Department, never changed, rebuilt with it."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
-from privity.domain.cases import FAMILY_ROLES, Bar, Case, Complaint, Grant, Involvement
+from privity.domain.cases import Complaint
 from privity.domain.department import Department
+from privity.domain.entitlement.case_index import (
+    NEVER_AFTER,
+    NEVER_BEFORE,
+    YOUNG_SIBLINGS,
+    BarIndex,
+    CaseIndex,
+    Part,
+    Span,
+)
 from privity.domain.facts import CaseId, Fact
 from privity.domain.people import Contact, Person, PersonId
-from privity.domain.periods import Period, birthday
-
-NEVER_BEFORE = float("-inf")
-NEVER_AFTER = float("inf")
-FAMILY = frozenset(FAMILY_ROLES)
-
-
-def seconds(instant: datetime) -> float:
-    return instant.timestamp()
-
-
-class Span:
-    """`starts <= now < until`, with unbounded ends as infinities."""
-
-    __slots__ = ("starts", "until")
-
-    def __init__(self, period: Period) -> None:
-        self.starts = NEVER_BEFORE if period.starts is None else seconds(period.starts)
-        self.until = NEVER_AFTER if period.until is None else seconds(period.until)
-
-    def holds(self, now: float) -> bool:
-        return self.starts <= now < self.until
-
-    @property
-    def unbounded(self) -> bool:
-        return self.starts == NEVER_BEFORE and self.until == NEVER_AFTER
-
-
-class Part(Span):
-    """Somebody's part in one case. A subject has the part of a child there without an involvement."""
-
-    __slots__ = ("acts_for", "allocated", "case", "family", "parental", "person", "role")
-
-    def __init__(self, case: "CaseIndex", involvement: Involvement) -> None:
-        super().__init__(involvement.period)
-        self.case = case
-        self.person = involvement.person
-        self.role = involvement.role
-        self.family = involvement.role in FAMILY
-        self.allocated = involvement.allocated
-        self.acts_for = involvement.acts_for
-        responsibility = involvement.parental_responsibility
-        self.parental: frozenset[PersonId] = (
-            case.subjects if responsibility is True else frozenset(responsibility or ())
-        )
-
-
-class GrantIndex(Span):
-    __slots__ = ("answers", "grant")
-
-    def __init__(self, grant: Grant) -> None:
-        super().__init__(grant.period)
-        self.grant = grant
-        self.answers = frozenset(grant.answers)
-
-    def gives(self, person: PersonId, category: str, fact: str | None, purpose: str) -> bool:
-        """Exactly what it says: its fact or contact, or its people x its categories, in its purposes."""
-        grant = self.grant
-        if grant.purposes and purpose not in grant.purposes:
-            return False
-        if grant.fact is not None:
-            return grant.fact == fact
-        return person in grant.about and category in grant.categories
-
-
-class BarIndex(Span):
-    __slots__ = ("bar", "case")
-
-    def __init__(self, case: "CaseIndex", bar: Bar) -> None:
-        super().__init__(bar.period)
-        self.case = case
-        self.bar = bar
-
-    def reaches(self, person: PersonId, category: str, fact: str | None, now: float) -> bool:
-        bar = self.bar
-        if bar.fact is not None:
-            return bar.fact == fact
-        if bar.categories and category not in bar.categories:
-            return False
-        if bar.about:
-            return person in bar.about
-        return person not in bar.readers and self.case.ever_involved(person, now)
-
-
-class CaseIndex:
-    """One case, by person."""
-
-    __slots__ = (
-        "_first_start",
-        "allocated",
-        "bars",
-        "case",
-        "grants",
-        "has_adopter",
-        "id",
-        "parts",
-        "position",
-        "practitioners",
-        "subjects",
-    )
-
-    def __init__(self, case: Case, practitioners: frozenset[PersonId], position: int = 0) -> None:
-        self.case = case
-        self.position = position  # in the department: reasons come in its order
-        self.id: CaseId = case.id
-        self.subjects = frozenset(case.subjects)
-        self.practitioners = practitioners
-        parts: dict[PersonId, list[Part]] = defaultdict(list)
-        for subject in case.subjects:
-            parts[subject].append(Part(self, Involvement(person=subject, role="child")))
-        for involvement in case.involvements:
-            parts[involvement.person].append(Part(self, involvement))
-        self.parts: dict[PersonId, tuple[Part, ...]] = {person: tuple(theirs) for person, theirs in parts.items()}
-        every = [part for theirs in parts.values() for part in theirs]
-        self._first_start = {person: min(part.starts for part in theirs) for person, theirs in parts.items()}
-        self.allocated = tuple(part for part in every if part.role == "social_worker" and part.allocated)
-        self.has_adopter = any(part.role == "adopter" for part in every)
-        self.bars = tuple(BarIndex(self, bar) for bar in case.bars)
-        grants: dict[PersonId, list[GrantIndex]] = defaultdict(list)
-        for grant in case.grants:
-            grants[grant.reader].append(GrantIndex(grant))
-        self.grants = {reader: tuple(theirs) for reader, theirs in grants.items()}
-
-    def involved(self, person: PersonId, now: float) -> bool:
-        # Plain loops here and below: asked several times in each decision, where any() costs twice as much.
-        for part in self.parts.get(person, ()):  # noqa: SIM110 - as above
-            if part.starts <= now < part.until:
-                return True
-        return False
-
-    def ever_involved(self, person: PersonId, now: float) -> bool:
-        return self._first_start.get(person, NEVER_AFTER) <= now
-
-    def worker(self, person: PersonId, now: float) -> bool:
-        """Staff or professional, unless every involvement of theirs here, past ones included, is in a family role."""
-        if person in self.practitioners:
-            for part in self.parts.get(person, ()):
-                if not part.family and part.starts <= now:
-                    return True
-        return False
-
-    def has_role(self, person: PersonId, roles: Collection[str], now: float) -> bool:
-        for part in self.parts.get(person, ()):  # noqa: SIM110 - as above
-            if part.role in roles and part.starts <= now < part.until:
-                return True
-        return False
-
-    def ever_had_role(self, person: PersonId, roles: Collection[str], now: float) -> bool:
-        return any(part.role in roles and part.starts <= now for part in self.parts.get(person, ()))
+from privity.domain.periods import birthday
 
 
 class FactIndex:
@@ -209,6 +67,9 @@ class DepartmentIndex:
         self.parental = self._parts_where(lambda part: bool(part.parental))
         self.bars = self._bars()
         self.related = self._related()
+        self.private = self._private()
+        self._young_from = self._starts_of_childhood()
+        self._within_reach = self._cases_within_reach()
         self.protecting = {
             person.id: found
             for person in department.people
@@ -222,13 +83,19 @@ class DepartmentIndex:
         self._index_complaints()
         self._birthdays: dict[tuple[PersonId, int], float | None] = {}
 
-    def ever_in(self, person: PersonId, now: float) -> tuple[CaseIndex, ...]:
-        """The cases in which somebody is or ever was involved."""
-        return tuple(case for case in self.cases_of.get(person, ()) if case.ever_involved(person, now))
+    def cases_between(self, reader: PersonId, person: PersonId, now: float) -> list[CaseIndex]:
+        """The cases in which a person is or ever was involved, where this reader may have a ground.
+
+        A head of service is in thousands of cases, and may ask about somebody who is in one, or the other way round.
+        """
+        theirs, persons = self._within_reach.get(reader, ()), self.cases_of.get(person, ())
+        shorter = theirs if len(theirs) < len(persons) else persons
+        return [case for case in shorter if case.ever_involved(person, now)]
 
     def family_cases(self, person: PersonId, now: float) -> tuple[CaseIndex, ...]:
         """Those of them in which they are or ever were involved otherwise than by their work."""
-        return tuple(case for case in self.ever_in(person, now) if not case.worker(person, now))
+        theirs = self.cases_of.get(person, ())
+        return tuple(case for case in theirs if case.ever_involved(person, now) and not case.worker(person, now))
 
     def birthday(self, person: PersonId, years: int) -> float | None:
         """The first instant of the day on which somebody reaches that age, department's time; None: no birth date."""
@@ -242,6 +109,16 @@ class DepartmentIndex:
         """None when the birth date is not known; each rule says what that counts as."""
         reached = self.birthday(person, years)
         return None if reached is None else now < reached
+
+    def counts_as_young(self, person: PersonId, now: float) -> bool:
+        """With no birth date: a subject, or somebody who ever was a sibling."""
+        return self._young_from.get(person, NEVER_AFTER) <= now
+
+    def _starts_of_childhood(self) -> dict[PersonId, float]:
+        found = {subject: NEVER_BEFORE for case in self.cases.values() for subject in case.subjects}
+        for person, parts in self._parts_where(lambda part: part.role in YOUNG_SIBLINGS).items():
+            found[person] = min(found.get(person, NEVER_AFTER), *(part.starts for part in parts))
+        return found
 
     def _parts_where(self, wanted: Callable[[Part], bool]) -> dict[PersonId, tuple[Part, ...]]:
         found: dict[PersonId, list[Part]] = defaultdict(list)
@@ -266,6 +143,34 @@ class DepartmentIndex:
             found[relation.person].add(relation.to)
             found[relation.to].add(relation.person)
         return {person: frozenset(theirs) for person, theirs in found.items()}
+
+    def _private(self) -> dict[PersonId, tuple[Part, ...]]:
+        """By practitioner: their own family parts, and every part of somebody to whom they are related."""
+        found: dict[PersonId, list[Part]] = defaultdict(list)
+        for reader, related in self.related.items():
+            for person in related - {reader}:
+                found[reader] += (part for case in self.cases_of.get(person, ()) for part in case.parts[person])
+        for reader, parts in self._parts_where(lambda part: part.family).items():
+            if reader in self.practitioners:
+                found[reader] += parts
+        return {reader: tuple(parts) for reader, parts in found.items()}
+
+    def _cases_within_reach(self) -> dict[PersonId, tuple[CaseIndex, ...]]:
+        """By reader: the cases in which they have a part, a grant, or a colleague of their team allocated, ever."""
+        teams: dict[str, set[PersonId]] = defaultdict(set)
+        for person, staff in self.staff.items():
+            if staff.team is not None:
+                teams[staff.team].add(person)
+        found: dict[PersonId, list[CaseIndex]] = defaultdict(list)
+        for case in self.cases.values():
+            readers = case.parts.keys() | case.grants.keys()
+            for part in case.allocated:
+                worker = self.staff.get(part.person)
+                if worker is not None and worker.team is not None:
+                    readers |= teams[worker.team]
+            for reader in readers:
+                found[reader].append(case)
+        return {reader: tuple(cases) for reader, cases in found.items()}
 
     def _facts(self) -> dict[str, FactIndex]:
         found = {

@@ -1,6 +1,6 @@
 """decide(reader, fact, purpose, at): closed world, bars beat grounds, asked anew each time."""
 
-from collections.abc import Callable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -8,8 +8,9 @@ from functools import partial
 from privity.domain.department import Department
 from privity.domain.entitlement import bars
 from privity.domain.entitlement.asked import Asked
-from privity.domain.entitlement.grounds import Ground, grounds
-from privity.domain.entitlement.index import NEVER_BEFORE, DepartmentIndex, FactIndex, Span, seconds
+from privity.domain.entitlement.case_index import NEVER_AFTER, NEVER_BEFORE, CaseIndex, Part, Span, seconds
+from privity.domain.entitlement.grounds import Ground, from_case, grounds, whatever_the_case
+from privity.domain.entitlement.index import DepartmentIndex, FactIndex
 from privity.domain.entitlement.policy import Policy, shipped_policy
 from privity.domain.entitlement.question import (
     PUBLIC,
@@ -23,7 +24,6 @@ from privity.domain.entitlement.question import (
 )
 from privity.domain.entitlement.words import words_for
 from privity.domain.facts import CATEGORIES, PURPOSES, CaseId
-from privity.domain.people import PersonId
 
 WHOM_TO_ASK = {
     "non-subject": "team_manager",
@@ -53,17 +53,13 @@ class Kernel:
         """The answer at an instant (aware). Raises BadQuestion; never answers anything on an error."""
         if at.tzinfo is None:
             raise BadQuestion("at: an instant needs an offset")
-        about, template = self._asked(question, seconds(at))
-        answers = [_answer(template(person=person)) for person in about]
-        if len(answers) > 1:
-            answers.sort(key=_strictness)
-        outcome = answers[0].outcome
-        reasons = tuple(reason for answer in answers for reason in answer.reasons)
-        if outcome == "share":
-            return Share(reasons)
-        return Ask(reasons) if outcome == "ask" else Withhold(reasons)
+        answers = [_answer(asked) for asked in self._asked(question, seconds(at))]
+        if len(answers) == 1:
+            return answers[0]
+        answers.sort(key=_strictness)
+        return type(answers[0])(tuple(reason for answer in answers for reason in answer.reasons))
 
-    def _asked(self, question: Question, now: float) -> tuple[tuple[PersonId, ...], Callable[..., Asked]]:
+    def _asked(self, question: Question, now: float) -> list[Asked]:
         """Checks the question against the department, and takes the recorded fact's own people and case."""
         index = self.index
         about, category, case_id, fact = question.about, question.category, question.case, None
@@ -85,18 +81,21 @@ class Kernel:
             raise BadQuestion("case: no case has this id")
         if question.complaint is not None and (complaint := index.complaints.get(question.complaint)) is None:
             raise BadQuestion("complaint: no complaint has this id")
-        return about, partial(
-            Asked,
-            index=index,
-            policy=self.policy,
-            reader=question.reader,
-            category=category,
-            purpose=question.purpose,
-            fact=fact,
-            case=case,
-            complaint=complaint,
-            now=now,
-        )
+        return [
+            Asked(
+                index=index,
+                policy=self.policy,
+                reader=question.reader,
+                person=person,
+                category=category,
+                purpose=question.purpose,
+                fact=fact,
+                case=case,
+                complaint=complaint,
+                now=now,
+            )
+            for person in about
+        ]
 
     def _recorded(self, question: Question, fact_id: str) -> FactIndex:
         """The fact or contact that is asked about; what else the question says must agree with it."""
@@ -127,22 +126,22 @@ def _answer(asked: Asked) -> Decision:
 
 def _withheld(
     asked: Asked, found: list[Ground], left: list[Ground], *, conflict: bool
-) -> tuple[tuple[str, ...], list[Ground]]:
+) -> tuple[list[str], list[Ground]]:
     """The rules that withhold, in the order of the contract, and the grounds that reach past protection."""
+    rules = ["bar"] if bars.barred(asked) else []
     sealed, unsealed = _sealed(asked, left)
-    rules = [
-        *(("bar",) if bars.barred(asked) else ()),
-        *sealed,
-        *(("fenced",) if bars.fenced(asked, left) else ()),
-        *(("not-for-family",) if bars.not_for_family(asked) else ()),
-    ]
+    rules += sealed
+    if bars.fenced(asked, left):
+        rules.append("fenced")
+    if bars.not_for_family(asked):
+        rules.append("not-for-family")
     if not left and conflict:
         rules.append("conflict-of-interest")
     if not found:
         rules.append("no-ground")
         if asked.reader != PUBLIC and _held_at_another_time(asked):
             rules.append("expired")
-    return tuple(rules), unsealed
+    return rules, unsealed
 
 
 def _sealed(asked: Asked, left: list[Ground]) -> tuple[tuple[str, ...], list[Ground]]:
@@ -165,24 +164,24 @@ def _sealed(asked: Asked, left: list[Ground]) -> tuple[tuple[str, ...], list[Gro
 
 def _asks_or_shares(asked: Asked, left: list[Ground], settled: frozenset[str]) -> Decision:
     """Each ground has its own asks; one with none left shares. An explicit grant may have answered some."""
-    open_asks = [(tuple(ask for ask in _asks(asked, ground) if ask not in settled), ground) for ground in left]
-    shared = tuple(dict.fromkeys((ground.name, ground.case) for asks, ground in open_asks if not asks))
+    outside, needed = asked.non_subject, asked.needed
+    open_asks = [(_open(ground, settled, outside=outside, needed=needed), ground) for ground in left]
+    shared = dict.fromkeys([(ground.name, ground.case) for asks, ground in open_asks if not asks])
     if shared:
-        return Share(tuple(_reason(asked, name, case) for name, case in shared))
+        return Share(tuple([_reason(asked, name, case) for name, case in shared]))
     fewest_first = sorted(open_asks, key=lambda each: len(each[0]))
     asks = dict.fromkeys(ask for each, _ in fewest_first for ask in each)
     return Ask(tuple(_reason(asked, ask, None) for ask in asks))
 
 
-def _asks(asked: Asked, ground: Ground) -> tuple[str, ...]:
+def _open(ground: Ground, settled: frozenset[str], *, outside: bool, needed: bool) -> tuple[str, ...]:
+    """The asks of one ground that nobody has answered: its own, and those of a non-subject and of the purpose."""
     asks = ground.asks
-    if asked.non_subject and ground.name not in NEVER_NON_SUBJECT:
+    if outside and ground.name not in NEVER_NON_SUBJECT:
         asks = ("non-subject", *asks)
-    if ground.name not in ALWAYS_NEEDED and not asked.policy.needed(
-        asked.purpose, asked.category, non_subject=asked.non_subject
-    ):
+    if not needed and ground.name not in ALWAYS_NEEDED:
         asks = (*asks, "not-needed")
-    return asks
+    return tuple([ask for ask in asks if ask not in settled]) if asks else asks
 
 
 def _settled(asked: Asked) -> frozenset[str]:
@@ -205,23 +204,38 @@ def _held_at_another_time(asked: Asked) -> bool:
     Every stretch of time in which a ground holds begins where one of its periods begins, or is unbounded.
     """
     index, reader, person = asked.index, asked.reader, asked.person
-    spans: list[Span] = []
-    for case in index.cases_of.get(person, ()) if asked.case is None else (asked.case,):
-        spans += case.parts.get(reader, ())
-        spans += case.parts.get(person, ())
-        spans += case.grants.get(reader, ())
-        if reader in index.staff:
-            spans += case.allocated
-    for holder in (reader, *(part.acts_for for part in index.acting.get(reader, ()) if part.acts_for is not None)):
-        spans += index.parental.get(holder, ())
-    grown_up = index.under(person, asked.policy.child_until, asked.now) is False
-    if not grown_up and all(span.unbounded for span in spans):
-        return False  # nothing about this question changes with time
-    return any(grounds(asked.at(start)) for start in {NEVER_BEFORE, *(span.starts for span in spans)})
+    holders = (reader, *(part.acts_for for part in index.acting.get(reader, ()) if part.acts_for is not None))
+    parental = [part for holder in holders for part in index.parental.get(holder, ()) if person in part.parental]
+    aged = index.under(person, asked.policy.child_until, asked.now) is False
+    if parental and any(whatever_the_case(asked.at(start)) for start in _other_starts(parental, aged=aged)):
+        return True
+    cases = [asked.case] if asked.case is not None else index.cases_between(reader, person, NEVER_AFTER)
+    return any(_gave_ground(asked, case, parental, aged=aged) for case in cases)
 
 
-def _withhold(asked: Asked, rules: tuple[str, ...]) -> Withhold:
-    return Withhold(tuple(_reason(asked, rule, None) for rule in rules))
+def _gave_ground(asked: Asked, case: CaseIndex, parental: list[Part], *, aged: bool) -> bool:
+    """Whether one case gives a ground at another time: by a part or grant of the reader's, or a colleague allocated."""
+    reader, person = asked.reader, asked.person
+    colleagues = case.allocated if reader in asked.index.staff else ()
+    theirs = (*case.parts.get(reader, ()), *case.grants.get(reader, ()), *colleagues)
+    if not theirs:
+        return False
+    starts = _other_starts([*theirs, *case.parts.get(person, ()), *parental], aged=aged)
+    return any(
+        (case is asked.case or case.ever_involved(person, start)) and from_case(asked.at(start), case)
+        for start in starts
+    )
+
+
+def _other_starts(spans: Sequence[Span], *, aged: bool) -> Collection[float]:
+    """When else to look; never, where nothing changes with time: no period has an end, nobody has grown up."""
+    if not aged and all(span.unbounded for span in spans):
+        return ()
+    return {NEVER_BEFORE, *(span.starts for span in spans)}
+
+
+def _withhold(asked: Asked, rules: Iterable[str]) -> Withhold:
+    return Withhold(tuple([_reason(asked, rule, None) for rule in rules]))
 
 
 def _reason(asked: Asked, rule: str, case: CaseId | None) -> Reason:
