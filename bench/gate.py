@@ -1,83 +1,47 @@
-"""The mail gate beside a content filter that only passes on, behind the same Postfix.
+"""The mail gate beside a content filter that only passes on, behind the same Postfix, in the same run.
 
-    python bench/gate.py [--path module:function] [--messages N]
+    python bench/gate.py [--people N] [--processes N] [--rounds N]
 
-Prints messages per second with 20 connections, and what the gate adds at p95 at half of its own capacity, to a 20 kB
-text and to a message with a PDF of 10 pages. Needs Postfix and root. PRIVITY_HOME and the like go to the path as set.
+Installs an invented department in a home of its own, and runs the gate as an installation does. Prints messages per second
+with 20 connections, and what the gate adds at p95 at half of its own capacity, to a 20 kB text and to a message with a PDF
+of 10 pages: medians over rounds that take turns, with the targets beside them. Every message is another text, from one
+worker to another, and is released. Needs Postfix and root.
 """
 
 import argparse
 import asyncio
-import io
 import multiprocessing
 import os
-import random
 import signal
 import smtplib
+import statistics
 import subprocess
 import sys
-import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from email.message import EmailMessage
-from email.policy import SMTP as CRLF
-from functools import partial
+from datetime import UTC, datetime
+from itertools import islice
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 import aiosmtplib
+from _installed import Installed, installed
+from _letters import letters
 from aiosmtpd import smtp
-from reportlab.pdfgen.canvas import Canvas
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from tests.gates.gate_process import KEPT_PATH, GateProcess
 from tests.gates.postfix_server import Postfix, free_port, why_not
 
 CONNECTIONS = 20
-WORDS = [
-    "the",
-    "review",
-    "met",
-    "on",
-    "tuesday",
-    "and",
-    "agreed",
-    "that",
-    "school",
-    "transport",
-    "starts",
-    "again",
-    "after",
-    "the",
-    "holiday",
-]
-SENDER, RECIPIENT = "a@dept.example", "b@else.example"
-
-
-def text(size: int, luck: random.Random) -> str:
-    lines: list[str] = []
-    while sum(map(len, lines)) < size:
-        lines.append(" ".join(luck.choices(WORDS, k=12)))
-    return "\n".join(lines)[:size]
-
-
-def message(*, size: int, pages: int = 0) -> bytes:
-    luck, mail = random.Random(1), EmailMessage(policy=CRLF)  # noqa: S311 - the same text each time
-    mail["From"], mail["To"], mail["Subject"] = SENDER, RECIPIENT, "minutes"
-    mail.set_content(text(size, luck))
-    if pages:
-        pdf = io.BytesIO()
-        canvas = Canvas(pdf)
-        for _ in range(pages):
-            for row, line in enumerate(text(3000, luck).splitlines()):
-                canvas.drawString(40, 800 - 14 * row, line)
-            canvas.showPage()
-        canvas.save()
-        mail.add_attachment(pdf.getvalue(), maintype="application", subtype="pdf", filename="minutes.pdf")
-    return mail.as_bytes()
+LEG_SECONDS = 4.0  # about as long as each measurement lasts
+FEWEST = 80  # messages in a measurement
+POOL = 40  # texts of each kind, sent in turn
+KINDS = ("2 kB text", "20 kB text", "10-page PDF")
+RATIO = 0.5  # of the capacity of the filter that only passes on
+ADDED = {"20 kB text": 50.0, "10-page PDF": 500.0}  # ms at p95
 
 
 class PassOn:
@@ -141,101 +105,149 @@ def running(target: Callable[..., None], *arguments: object) -> Iterator[Connect
 
 
 @contextmanager
-def passing_on(sink_port: int, filter_port: int) -> Iterator[Postfix]:
+def gate(home: Path, back: int, port: int, processes: int) -> Iterator[int]:
+    """Yields its process number once it is ready."""
+    environment = {k: v for k, v in os.environ.items() if k != "DATABASE_URL"} | {
+        "PRIVITY_HOME": str(home),
+        "PRIVITY_LMTP_LISTEN": f"127.0.0.1:{port}",
+        "PRIVITY_SMTP_LISTEN": "off",
+        "PRIVITY_NEXT_HOP": f"127.0.0.1:{back}",
+        "PRIVITY_GATE_PROCESSES": str(processes),
+    }
+    command = [sys.executable, "-m", "privity.cli.main", "serve", "--only", "gate"]
+    running_gate = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE)  # noqa: S603 - our own command
+    assert running_gate.stdout
+    try:
+        for _ in range(processes):
+            if b"ready" not in running_gate.stdout.readline():
+                raise RuntimeError("the gate did not start")
+        yield running_gate.pid
+    finally:
+        running_gate.terminate()
+        running_gate.wait(60)
+        running_gate.stdout.close()
+
+
+class Way:
+    """Postfix with one of the two filters behind it; `send` measures one load."""
+
+    def __init__(self, installation: Installed, port: int, arrivals: Connection) -> None:
+        self._installation, self._port, self._arrivals = installation, port, arrivals
+        self._sent = 0
+
+    def send(self, texts: Sequence[bytes], count: int, *, rate: float | None = None) -> tuple[float, list[float]]:
+        """Messages per second until the last had arrived, and each one's seconds on the way, sorted."""
+        numbers = range(self._sent, self._sent + count)
+        self._sent += count
+        sent: dict[str, float] = {}
+        began = time.time()
+
+        def connection(first: int) -> None:
+            with smtplib.SMTP("127.0.0.1", self._port, timeout=60) as client:
+                for n in numbers[first::CONNECTIONS]:
+                    if rate:
+                        time.sleep(max(0.0, began + (n - numbers[0]) / rate - time.time()))
+                    sent[str(n)] = time.time()
+                    raw = b"X-Bench: %d\r\n" % n + texts[n % len(texts)]
+                    client.sendmail(self._installation.sender, [self._installation.recipient], raw)
+
+        came: dict[str, float] = {}
+        with ThreadPoolExecutor(CONNECTIONS) as pool:
+            jobs = [pool.submit(connection, first) for first in range(CONNECTIONS)]
+            while len(came) < count:
+                if not self._arrivals.poll(30):
+                    raise TimeoutError(f"only {len(came)} of {count} arrived: were some held?")
+                name, at = self._arrivals.recv()
+                came[name] = at
+            for job in jobs:
+                job.result()
+        return count / (max(came.values()) - began), sorted(came[n] - sent[n] for n in came)
+
+    def capacity(self, texts: Sequence[bytes], expected: float) -> float:
+        return self.send(texts, max(FEWEST, int(expected * LEG_SECONDS)))[0]
+
+    def p95(self, texts: Sequence[bytes], rate: float) -> float:
+        _, delays = self.send(texts, max(FEWEST, int(rate * LEG_SECONDS)), rate=rate)
+        return delays[int(len(delays) * 0.95)] * 1000
+
+
+def released_letters(installation: Installed) -> dict[str, list[bytes]]:
+    """Letters that the path lets go: a held one would never arrive, and be waited for."""
+    from privity.control.world import World  # noqa: PLC0415 - only this process needs it
+    from privity.domain.disclosure import Disclosure  # noqa: PLC0415
+    from privity.extraction.mail import MailReader  # noqa: PLC0415
+    from privity.records.intake import read_department  # noqa: PLC0415
+
+    world, reader, now = World.of(read_department(installation.department)), MailReader(), datetime.now(UTC)
+    to = installation.recipient
+
+    def released(raw: bytes) -> bool:
+        about = Disclosure(sender=installation.sender, recipients=(to,), reading=reader.read(raw), at=now, digest="")
+        return world.verdict(about)[0].outcome == "release"
+
+    return {
+        kind: list(islice(filter(released, letters(kind, sender=installation.sender, recipient=to)), POOL))
+        for kind in KINDS
+    }
+
+
+def measure(installation: Installed, *, processes: int, rounds: int) -> None:
+    texts = released_letters(installation)
+    sinks = free_port(), free_port()
+    filters = free_port(), free_port()
     with (
-        Postfix(sink=sink_port, gate=filter_port, lmtp=False) as postfix,
-        running(pass_on, filter_port, postfix.back),
+        running(sink, sinks[0]) as peer_arrivals,
+        running(sink, sinks[1]) as own_arrivals,
+        Postfix(sink=sinks[0], gate=filters[0], lmtp=False) as peer_postfix,
+        Postfix(sink=sinks[1], gate=filters[1]) as own_postfix,
+        running(pass_on, filters[0], peer_postfix.back),
+        gate(installation.home, own_postfix.back, filters[1], processes),
     ):
-        yield postfix
+        peer, own = Way(installation, peer_postfix.port, peer_arrivals), Way(installation, own_postfix.port, own_arrivals)
+        print(f"{'capacity, messages a second':<34}{'passes on':>12}{'Privity':>12}{'ratio':>8}{'target':>10}", flush=True)
+        capacities = {kind: _capacities(peer, own, kind, texts[kind], rounds) for kind in KINDS}
+        print(f"\n{'p95 at half of capacity, ms':<34}{'passes on':>12}{'Privity':>12}{'added':>8}{'target':>10}", flush=True)
+        for kind, target in ADDED.items():
+            rate = capacities[kind] / 2
+            each = [(peer.p95(texts[kind], rate), own.p95(texts[kind], rate)) for _ in range(rounds)]
+            added = statistics.median(ours - theirs for theirs, ours in each)
+            print(_row(f"{kind} at {rate:.0f}/s", each, f"{added:.0f}", f"<= {target:.0f}"), flush=True)
 
 
-def through(  # noqa: PLR0913, PLR0917 - bound to one load by `measure`
-    sender: str, recipient: str, port: int, raw: bytes, count: int, arrivals: Connection, *, rate: float | None = None
-) -> tuple[float, list[float]]:
-    """Sends `count` messages; messages per second until the last had arrived, and each one's seconds on the way."""
-    sent: dict[str, float] = {}
-    began = time.time()
-
-    def one(client: smtplib.SMTP, n: int) -> None:
-        if rate:
-            time.sleep(max(0.0, began + n / rate - time.time()))
-        sent[str(n)] = time.time()
-        client.sendmail(sender, [recipient], b"X-Bench: %d\r\n" % n + raw)
-
-    def connection(first: int) -> None:
-        with smtplib.SMTP("127.0.0.1", port, timeout=60) as client:
-            for n in range(first, count, CONNECTIONS):
-                one(client, n)
-
-    came: dict[str, float] = {}
-    with ThreadPoolExecutor(CONNECTIONS) as pool:
-        jobs = [pool.submit(connection, first) for first in range(CONNECTIONS)]
-        while len(came) < count:
-            if not arrivals.poll(30):
-                raise TimeoutError(f"only {len(came)} of {count} arrived: does the path hold them?")
-            name, at = arrivals.recv()
-            came[name] = at
-        for job in jobs:
-            job.result()
-    return count / (max(came.values()) - began), sorted(came[n] - sent[n] for n in came)
+def _capacities(peer: Way, own: Way, kind: str, texts: Sequence[bytes], rounds: int) -> float:
+    expected = peer.send(texts, FEWEST)[0], own.send(texts, FEWEST)[0]
+    each = [(peer.capacity(texts, expected[0]), own.capacity(texts, expected[1])) for _ in range(rounds)]
+    ratio = statistics.median(ours / theirs for theirs, ours in each)
+    target = f">= {RATIO}" if "text" in kind else ""
+    print(_row(kind, each, f"{ratio:.2f}", target), flush=True)
+    return statistics.median(ours for _, ours in each)
 
 
-def p95(delays: list[float]) -> float:
-    return delays[int(len(delays) * 0.95)] * 1000
-
-
-def measure(path: str, messages: int, *, sender: str, recipient: str) -> None:
-    load = partial(through, sender, recipient)
-    plain, with_pdf, small = message(size=20_000), message(size=500, pages=10), message(size=1_500)
-    sink_port, filter_port, gate_port = free_port(), free_port(), free_port()
-    with running(sink, sink_port) as arrivals:
-        with passing_on(sink_port, filter_port) as postfix:
-            load(postfix.port, small, 100, arrivals)
-            peer, _ = load(postfix.port, small, messages, arrivals)
-            peer_plain, _ = load(postfix.port, plain, messages, arrivals)
-        with Postfix(sink=sink_port, gate=gate_port) as postfix:
-            home = Path(os.environ.get("PRIVITY_HOME") or tempfile.mkdtemp(prefix="privity-bench-"))
-            gate = GateProcess(home, postfix.back, path=path, lmtp=gate_port)
-            gate.start()
-            try:
-                load(postfix.port, small, 100, arrivals)
-                own, _ = load(postfix.port, small, messages, arrivals)
-                own_plain, _ = load(postfix.port, plain, messages, arrivals)
-                own_pdf, _ = load(postfix.port, with_pdf, messages // 4, arrivals)
-                _, plain_delays = load(postfix.port, plain, messages // 2, arrivals, rate=own_plain / 2)
-                _, pdf_delays = load(postfix.port, with_pdf, messages // 4, arrivals, rate=own_pdf / 2)
-            finally:
-                gate.stop()
-        with passing_on(sink_port, filter_port) as postfix:
-            _, peer_plain_delays = load(postfix.port, plain, messages // 2, arrivals, rate=own_plain / 2)
-            _, peer_pdf_delays = load(postfix.port, with_pdf, messages // 4, arrivals, rate=own_pdf / 2)
-    print(f"path {path}, {messages} messages, {CONNECTIONS} connections\n")
-    print(f"{'capacity, messages a second':<34}{'passes on':>12}{'Privity':>12}{'ratio':>8}")
-    print(f"{'  2 kB text':<34}{peer:>12.0f}{own:>12.0f}{own / peer:>8.2f}")
-    print(f"{'  20 kB text':<34}{peer_plain:>12.0f}{own_plain:>12.0f}{own_plain / peer_plain:>8.2f}\n")
-    print(f"{'p95 at half of capacity, ms':<34}{'passes on':>12}{'Privity':>12}{'added':>8}")
-    for name, rate, peers, ours in (
-        ("20 kB text", own_plain / 2, p95(peer_plain_delays), p95(plain_delays)),
-        ("10-page PDF", own_pdf / 2, p95(peer_pdf_delays), p95(pdf_delays)),
-    ):
-        print(f"{f'  {name} at {rate:.0f}/s':<34}{peers:>12.1f}{ours:>12.1f}{ours - peers:>8.1f}")
+def _row(name: str, each: list[tuple[float, float]], compared: str, target: str) -> str:
+    theirs, ours = (statistics.median(column) for column in zip(*each, strict=True))
+    return f"{'  ' + name:<34}{theirs:>12.0f}{ours:>12.0f}{compared:>8}{target:>10}"
 
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--path", default=KEPT_PATH, help="a factory without arguments")
-    options.add_argument("--messages", type=int, default=1000)
-    options.add_argument("--sender", default=SENDER, help="an address that the path lets send")
-    options.add_argument("--recipient", default=RECIPIENT)
+    options.add_argument("--people", type=int, default=10_000)
+    options.add_argument("--processes", type=int, default=1, help="gate processes")
+    options.add_argument("--rounds", type=int, default=3)
     given = options.parse_args()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that Postfix and the gate are stopped then, too
     if reason := why_not():
         print(f"not measured: {reason}")
         return
+    load = os.getloadavg()[0]
+    print(
+        f"{given.people} people, {CONNECTIONS} connections, gate processes: {given.processes}, {given.rounds} rounds that "
+        f"take turns, {os.cpu_count()} cores, load average before {load:.1f}\n"
+    )
     try:
-        measure(given.path, given.messages, sender=given.sender, recipient=given.recipient)
+        with installed(given.people) as installation:
+            measure(installation, processes=given.processes, rounds=given.rounds)
     except subprocess.CalledProcessError as error:
-        print(f"not measured: Postfix did not start: {error.stderr}")
+        print(f"not measured: {error}")
 
 
 if __name__ == "__main__":

@@ -2,7 +2,8 @@
 
 import io
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
@@ -24,6 +25,9 @@ from privity.domain.entitlement.kernel import Kernel
 from privity.domain.entitlement.policy import BadPolicy, Policy, parse_policy, shipped_policy
 from privity.home import home
 from privity.ledger.verify import NotVerified
+
+# Of nothing but names: some twenty seconds and 300 MiB to recognise. What lies beyond is unread, and so held.
+AFFORDABLE_CHARACTERS = 2_000_000
 
 
 def django_ready() -> None:
@@ -71,15 +75,14 @@ def policy() -> Policy:
 def policy_in_force() -> Policy:
     """The department's own policy where there is one in PRIVITY_HOME, else the shipped one; parsed once a change."""
     own = home() / "policy.toml"
-    try:
-        changed = own.stat().st_mtime_ns
-    except FileNotFoundError:
+    if not os.path.lexists(own):  # a link that leads nowhere is a policy that can't be read, and not none
         return shipped_policy()
-    return _parsed(own, changed)
+    file = own.stat()
+    return _parsed(own, (file.st_ino, file.st_size, file.st_mtime_ns, file.st_ctime_ns))
 
 
 @lru_cache(maxsize=1)
-def _parsed(own: Path, changed: int) -> Policy:  # noqa: ARG001 - a changed file is another key
+def _parsed(own: Path, changed: tuple[int, ...]) -> Policy:  # noqa: ARG001 - a changed file is another key
     return parse_policy(own.read_text("utf-8"))
 
 
@@ -103,9 +106,10 @@ def world(path: Path | None = None) -> World:
 
 
 def message_reader() -> MessageReader:
-    from privity.extraction.mail import MailReader  # noqa: PLC0415 - the libraries of the readers are heavy
+    from privity.extraction.limits import DEFAULT_LIMITS  # noqa: PLC0415 - the libraries of the readers are heavy
+    from privity.extraction.mail import MailReader  # noqa: PLC0415 - as above
 
-    return MailReader()
+    return MailReader(replace(DEFAULT_LIMITS, characters=AFFORDABLE_CHARACTERS))
 
 
 def mail_path() -> MailPath:
@@ -113,12 +117,13 @@ def mail_path() -> MailPath:
     database_ready()
     from privity.records.holds.outbox import OutboxStore  # noqa: PLC0415 - tables exist after set-up
     from privity.records.holds.store import HoldStore  # noqa: PLC0415
+    from privity.records.keys import watched_hold_key  # noqa: PLC0415
     from privity.records.ledger.store import LedgerStore  # noqa: PLC0415
 
     return MailPath(
-        worlds=_recorded_worlds(),
+        worlds=_recorded_worlds(needed=watched_hold_key()),
         reader=message_reader(),
-        ledger=LedgerStore(),
+        ledger=LedgerStore(clock=utc_now),
         holds=HoldStore(),
         outbox_store=OutboxStore(),
         clock=utc_now,
@@ -174,7 +179,7 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-def _recorded_worlds() -> WorldSource:
+def _recorded_worlds(*, needed: Callable[[], object] | None = None) -> WorldSource:
     from privity.records.department.worlds import RecordedWorlds  # noqa: PLC0415 - tables exist after set-up
 
-    return RecordedWorlds(policy_in_force)
+    return RecordedWorlds(policy_in_force, needed=needed)

@@ -10,7 +10,11 @@ from tests.acceptance import messages
 
 DEPARTMENTS = Path(__file__).parent / "departments"
 WHEN = "2026-03-20T10:00:00Z"
-SENDERS = {"harbour_down": "Nadia Osei <n.osei@harbourdown.example>", "example": "j.queree@childrens.example.je"}
+SENDERS = {
+    "harbour_down": "Nadia Osei <n.osei@harbourdown.example>",
+    "les_mielles": "Ngozi Okonkwo <ngozi@lesmielles.example>",
+    "example": "j.queree@childrens.example.je",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

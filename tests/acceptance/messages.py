@@ -75,12 +75,23 @@ def sheet(*rows: tuple[str, ...], hidden: tuple[str, ...] = (), comment: str = "
         links.append(f'<Relationship Id="r{number}" Type="{_OFFICE}/worksheet" Target="worksheets/sheet{number}.xml"/>')
         names.append(f'<sheet name="{name}" sheetId="{number}" state="{state}" r:id="r{number}"/>')
         cells = "".join(f"<row>{''.join(map(_cell, line))}</row>" for line in lines)
-        files.append((f"xl/worksheets/sheet{number}.xml", f'<worksheet xmlns="{_SHEET}"><sheetData>{cells}</sheetData></worksheet>'))
+        files.append(
+            (
+                f"xl/worksheets/sheet{number}.xml",
+                f'<worksheet xmlns="{_SHEET}"><sheetData>{cells}</sheetData></worksheet>',
+            )
+        )
     if comment:
-        said = f'<commentList><comment ref="A1" authorId="0"><text><t>{escape(comment)}</t></text></comment></commentList>'
-        files.append(("xl/comments1.xml", f'<comments xmlns="{_SHEET}"><authors><author>R</author></authors>{said}</comments>'))
+        said = (
+            f'<commentList><comment ref="A1" authorId="0"><text><t>{escape(comment)}</t></text></comment></commentList>'
+        )
+        files.append(
+            ("xl/comments1.xml", f'<comments xmlns="{_SHEET}"><authors><author>R</author></authors>{said}</comments>')
+        )
         target = f'<Relationship Id="r1" Type="{_OFFICE}/comments" Target="../comments1.xml"/>'
-        files.append(("xl/worksheets/_rels/sheet1.xml.rels", f'<Relationships xmlns="{_LINKS}">{target}</Relationships>'))
+        files.append(
+            ("xl/worksheets/_rels/sheet1.xml.rels", f'<Relationships xmlns="{_LINKS}">{target}</Relationships>')
+        )
         types.append(f'<Override PartName="/xl/comments1.xml" ContentType="{_MAIN}.comments+xml"/>')
     book = f'<workbook xmlns="{_SHEET}" xmlns:r="{_OFFICE}"><sheets>{"".join(names)}</sheets></workbook>'
     whole = f'<Types xmlns="{_TYPES}"><Default Extension="rels" ContentType="{_RELS}"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="{_MAIN}.sheet.main+xml"/>{"".join(types)}</Types>'
@@ -98,9 +109,11 @@ def _cell(text: str) -> str:
     return f'<c t="inlineStr"><is><t>{escape(text)}</t></is></c>'
 
 
-def pdf(*pages: str, title: str = "") -> bytes:
+def pdf(*pages: str, title: str = "", author: str = "Nadia Osei") -> bytes:
     written = BytesIO()
     page = canvas.Canvas(written)
+    page.setAuthor(author)
+    page.setCreator("Writer")
     if title:
         page.setTitle(title)
     for text in pages:

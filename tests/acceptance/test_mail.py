@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
-from privity.cli.main import main
 from tests.acceptance import tables
 from tests.acceptance.asking import DEPARTMENTS, Case, address
+from tests.acceptance.running import run
 
 CASES: list[Case] = [
     case
@@ -27,8 +26,8 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, list[dict[
     for department in sorted({case.department for case in CASES}):
         folder = tmp_path_factory.mktemp(department)
         ids = _written(folder, [case for case in CASES if case.department == department])
-        out = _run(["check", "mail", "--batch", str(folder / "batch"), "--department", str(_file(department)), "--json"])
-        for id_, answer in zip(ids, out, strict=True):
+        ran = run("check", "mail", "--batch", folder / "batch", "--department", _file(department), "--json")
+        for id_, answer in zip(ids, ran.answers, strict=True):
             found.setdefault(id_, []).append(answer)
     return found
 
@@ -50,16 +49,6 @@ def _written(folder: Path, cases: list[Case]) -> list[str]:
     return ids
 
 
-def _run(argv: list[str]) -> list[dict[str, Any]]:
-    import contextlib
-    import io
-
-    out = io.StringIO()
-    with contextlib.redirect_stdout(out):
-        main(argv)
-    return [json.loads(line) for line in out.getvalue().splitlines()]
-
-
 def test_every_case_has_a_name_of_its_own() -> None:
     assert len({case.id for case in CASES}) == len(CASES)
 
@@ -73,12 +62,14 @@ def faults(case: Case, answered: list[dict[str, Any]]) -> list[str]:
     rows = {row["address"]: row for answer in answered for row in answer.get("recipients", ())}
     wrong = [f"error {answer['error']}" for answer in answered if "error" in answer]
     for who, expected in case.expected.items():
+        if not expected:  # a group's address: its members stand below it
+            continue
         row = rows.get(address(case.department, who.strip("<>")))
         if row is None:
             wrong.append(f"{who}: not answered")
             continue
         outcome, *rules = expected.split()
-        reasons = [r for r in row["reasons"]]
+        reasons = row["reasons"]
         got = f"{row['outcome']} {sorted({_said(r) for r in reasons})}"
         if row["outcome"] != outcome:
             wrong.append(f"{who}: expected {expected}, got {got}")

@@ -20,10 +20,13 @@ class GateProcess:
     smtp: int = 0
     lmtp: int = 0
     environment: dict[str, str] = field(default_factory=dict)
+    settings: dict[str, float] = field(default_factory=dict)
 
     def start(self) -> None:
         command = [sys.executable, "-m", "tests.gates.gate_program", "--path", self.path]
         command += ["--next-hop", str(self.next_hop), "--smtp", str(self.smtp), "--lmtp", str(self.lmtp)]
+        for name, number in self.settings.items():
+            command += ["--set", name, str(number)]
         environment = os.environ | {"PRIVITY_HOME": str(self.home)} | self.environment
         self.process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True)
         assert self.process.stdout

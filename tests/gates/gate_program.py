@@ -19,12 +19,14 @@ def main() -> None:
     options.add_argument("--next-hop", type=int, required=True)
     options.add_argument("--smtp", type=int, default=0)
     options.add_argument("--lmtp", type=int, default=0)
+    options.add_argument("--set", nargs=2, action="append", default=[], metavar=("SETTING", "NUMBER"))
     given = options.parse_args()
     module, _, function = given.path.partition(":")
     settings = MailGateSettings(
         smtp_port=given.smtp, lmtp_port=given.lmtp, next_hop_port=given.next_hop, next_hop_tls="none"
     )
     settings = dataclasses.replace(settings, outbox_interval=0.2, stop_timeout=5.0)
+    settings = dataclasses.replace(settings, **{name: float(number) for name, number in given.set})
     run_gate(settings, getattr(importlib.import_module(module), function)(), ready=_say_where)
 
 

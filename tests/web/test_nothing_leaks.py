@@ -6,7 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from tests.web.conftest import SignedIn
 from tests.web.held import DoublePath, InMemoryHolds, hold
 from tests.web.world import PEOPLE
@@ -118,3 +120,31 @@ def test_no_debugging_page_and_no_admin(path: DoublePath) -> None:
     response = Client().get("/admin/")
     assert response.status_code == 404
     assert "urlconf" not in response.text.casefold()
+
+
+def test_not_theirs_and_not_there_are_one_answer_in_body_and_in_time(
+    signed_in: SignedIn, path: DoublePath, holds: InMemoryHolds
+) -> None:
+    """What is opened takes time, so nothing is opened before it is known to be theirs."""
+    holds.keep(hold("held-1"))
+    client = signed_in("p-stranger")
+    asked: dict[str, list[int]] = {"/holds/held-1/": [], "/holds/nothing/": []}
+    with CaptureQueriesContext(connection) as queries:
+        for address, counts in asked.items():
+            before = len(queries)
+            response = client.get(address)
+            counts += [len(queries) - before, response.status_code, len(response.content)]
+    assert asked["/holds/held-1/"] == asked["/holds/nothing/"]
+    assert client.get("/holds/held-1/").content == client.get("/holds/nothing/").content
+    assert client.get("/holds/held-1/release/").content == client.get("/holds/nothing/release/").content
+    assert not path.asked
+
+
+def test_nothing_is_opened_for_somebody_whose_it_is_not(
+    signed_in: SignedIn, path: DoublePath, holds: InMemoryHolds, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    holds.keep(hold("held-1"))
+    opened: list[str] = []
+    monkeypatch.setattr(InMemoryHolds, "get", lambda _, key: opened.append(key))
+    signed_in("p-stranger").get("/holds/held-1/")
+    assert not opened

@@ -1,11 +1,13 @@
 """Sign-in by the department's provider: only a verified address of a sign-in that exists, and never one factor alone."""
 
 import importlib
+import time
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from django.contrib.auth.models import AnonymousUser
+from django.core.exceptions import SuspiciousOperation
 from django.test import RequestFactory
 from django.urls import clear_url_caches
 from tests.web.conftest import sign_in_of
@@ -13,6 +15,7 @@ from tests.web.conftest import sign_in_of
 from privity.web.signin import provider
 from privity.web.signin.entry import BY_PROVIDER, fully_signed_in
 
+CLAIMS = {"sub": "a", "email": "a@dept.example"}
 pytestmark = pytest.mark.django_db
 
 
@@ -74,9 +77,41 @@ def test_what_the_provider_must_say_to_stand_for_a_second_factor(
     proven: bool,
 ) -> None:
     settings.OIDC_PROVIDER_DOES_MFA = trusted
-    monkeypatch.setattr(provider.OIDCAuthenticationBackend, "get_userinfo", lambda *_: {"email": "a@dept.example"})
-    backend.get_userinfo("", "", {"amr": methods} if methods is not None else {})
+    monkeypatch.setattr(provider.OIDCAuthenticationBackend, "get_userinfo", lambda *_: CLAIMS)
+    backend.get_userinfo("", "", {"sub": "a"} | ({"amr": methods} if methods is not None else {}))
     assert backend.request.session[provider.PROVEN] is proven
+
+
+@pytest.mark.parametrize("signed", [{}, {"sub": "b"}, {"sub": ""}])
+def test_what_is_told_must_be_about_whom_was_signed_for(
+    backend: provider.ProviderBackend, monkeypatch: pytest.MonkeyPatch, signed: dict[str, str]
+) -> None:
+    monkeypatch.setattr(provider.OIDCAuthenticationBackend, "get_userinfo", lambda *_: CLAIMS)
+    with pytest.raises(SuspiciousOperation):
+        backend.get_userinfo("", "", signed)
+
+
+@pytest.mark.parametrize(
+    ("payload", "ours"),
+    [
+        ({"aud": "privity", "exp": time.time() + 60}, True),
+        ({"aud": ["other", "privity"], "exp": time.time() + 60}, True),
+        ({"aud": "other", "exp": time.time() + 60}, False),
+        ({"aud": ["other"], "exp": time.time() + 60}, False),
+        ({"exp": time.time() + 60}, False),
+        ({"aud": "privity", "exp": time.time() - 600}, False),
+        ({"aud": "privity"}, False),
+    ],
+)
+def test_a_token_for_somebody_else_or_of_yesterday_is_not_believed(
+    backend: provider.ProviderBackend, monkeypatch: pytest.MonkeyPatch, payload: dict[str, Any], ours: bool
+) -> None:
+    monkeypatch.setattr(provider.OIDCAuthenticationBackend, "verify_token", lambda *_, **__: payload)
+    if ours:
+        assert backend.verify_token("") == payload
+    else:
+        with pytest.raises(SuspiciousOperation):
+            backend.verify_token("")
 
 
 def test_one_factor_of_the_provider_leaves_the_second_to_come() -> None:

@@ -4,6 +4,8 @@ from datetime import timedelta
 
 import pytest
 from django.conf import settings
+from django.contrib.sessions.backends.db import SessionStore
+from django.db import OperationalError
 from django.test import Client
 from django.utils import timezone
 from django_otp.oath import totp
@@ -133,6 +135,60 @@ def test_a_session_without_its_clocks_is_over(path: DoublePath, signed_in: Signe
     del session[BEGUN]
     session.save()
     assert client.get("/")["Location"] == "/session-ended/"
+
+
+def test_a_new_password_needs_the_old_one_and_ends_the_other_sessions(path: DoublePath, signed_in: SignedIn) -> None:
+    here, there = signed_in("p-worker"), signed_in("p-worker")
+    chosen = {"password": "walnut kettle harbour", "again": "walnut kettle harbour"}
+    assert here.post("/password/", chosen).status_code == 400
+    assert here.post("/password/", chosen | {"current": "a wrong one"}).status_code == 400
+    assert there.get("/").status_code == 200
+    assert here.post("/password/", chosen | {"current": PASSWORD})["Location"] == "/"
+    assert here.get("/").status_code == 200
+    assert there.get("/")["Location"] == "/sign-in/"
+
+
+def test_guessing_the_old_password_from_an_open_session_is_paused(path: DoublePath, signed_in: SignedIn) -> None:
+    client = signed_in("p-worker")
+    chosen = {"password": "walnut kettle harbour", "again": "walnut kettle harbour"}
+    for _ in range(5):
+        client.post("/password/", chosen | {"current": "a wrong one"})
+    assert client.post("/password/", chosen | {"current": PASSWORD}).status_code == 400
+
+
+def test_signing_out_everywhere_ends_every_session_of_that_person_alone(path: DoublePath, signed_in: SignedIn) -> None:
+    here, there, other = signed_in("p-worker"), signed_in("p-worker"), signed_in("p-manager")
+    assert here.post("/sign-out/", {"everywhere": "1"}).status_code == 200
+    for client in (here, there):
+        assert client.get("/")["Location"] == "/sign-in/"
+    assert other.get("/").status_code == 200
+
+
+def test_a_link_leads_on_after_sign_in_and_only_within_the_site(path: DoublePath) -> None:
+    user, device = sign_in_of("p-worker")
+    for then, ends in (("/overrides/", "/overrides/"), ("//elsewhere.example/", "/"), ("https://elsewhere.example", "/")):
+        TOTPDevice.objects.update(last_t=-1)
+        client = Client()
+        sent = client.post(f"/sign-in/?then={then}", {"email": user.email, "password": PASSWORD})
+        assert sent["Location"] == "/second-factor/"
+        assert client.post("/second-factor/", {"code": _code(device)})["Location"] == ends
+
+
+@pytest.mark.parametrize("address", ["/", "/sign-in/", "/holds/held-1/", "/proof/"])
+def test_a_database_that_does_not_answer_is_said_to_come_back(
+    monkeypatch: pytest.MonkeyPatch, signed_in: SignedIn, path: DoublePath, address: str
+) -> None:
+    client = signed_in("p-dpo")
+    client.raise_request_exception = False
+
+    def down(*_: object) -> None:
+        raise OperationalError("a name that must not be shown")
+
+    monkeypatch.setattr(SessionStore, "load", down)
+    response = client.get(address)
+    assert response.status_code == 503
+    assert "must not be shown" not in response.text
+    assert "telephone" in response.text
 
 
 def test_signing_out_ends_it_and_needs_a_form(path: DoublePath, signed_in: SignedIn) -> None:

@@ -26,7 +26,7 @@ from privity.domain.channel.verdicts import MailReason
 from privity.domain.people import PersonId
 from privity.records.holds.access import standing_of
 from privity.workflows.holds.matrix import FEW, matrix_of
-from privity.workflows.holds.message import _sentences, label_of, parts_of
+from privity.workflows.holds.message import _sentences, label_of, sections_of
 from privity.workflows.holds.sight import Sight
 
 WORLD = DoublePath(InMemoryHolds())
@@ -38,14 +38,17 @@ def sight(person: str, held: Hold) -> Sight:
 
 
 def text_for(person: str, held: Hold) -> str:
-    return "\n".join(run.text for part in parts_of(sight(person, held)) for run in part.runs)
+    return "\n".join(
+        run.text for section in sections_of(sight(person, held)) for part in section.parts for run in part.runs
+    )
 
 
 def page_for(person: str, held: Hold) -> str:
     """Everything that the page of a hold could say to this viewer."""
     seen = sight(person, held)
-    parts, matrix = parts_of(seen), matrix_of(seen)
-    said = [p.label for p in parts] + [r.text + r.says for p in parts for r in p.runs]
+    sections, matrix = sections_of(seen), matrix_of(seen)
+    parts = [part for section in sections for part in section.parts]
+    said = [s.label for s in sections] + [p.label for p in parts] + [r.text + r.says for p in parts for r in p.runs]
     said += [r.shown + r.who for r in matrix.recipients]
     said += [w.sentence + w.where for r in matrix.recipients for w in (*r.why, *r.advice)]
     said += [row.whom + row.where + "".join(c.sentence for c in row.cells) for row in matrix.rows]
@@ -67,7 +70,7 @@ def test_a_manager_sees_their_own_case_and_black_for_another_family() -> None:
 
 def test_information_governance_sees_all_of_it() -> None:
     seen = sight("p-dpo", hold("h", findings=(*OURS, OTHER_FAMILY)))
-    assert seen.sees_all()
+    assert seen.sees_all
     assert QUOTED in text_for("p-dpo", seen.hold).replace("\n", "")
 
 
@@ -196,5 +199,5 @@ def test_a_rule_that_says_many_things_says_them_under_one_sentence() -> None:
     rows = (replace(held.verdict.recipients[0], reasons=one_each), *held.verdict.recipients[1:])
     gathered = matrix_of(sight("p-worker", replace(held, verdict=replace(held.verdict, recipients=rows))))
     (line,) = gathered.recipients[0].why
-    assert line.each == ("Said 0.", "Said 1.", "Said 2.", "Said 3.")
-    assert line.numbers == (1, 2, 3, 4)
+    assert line.each == tuple(f"Said {n}." for n in range(FEW + 1))
+    assert line.numbers == tuple(range(1, FEW + 2))

@@ -2,6 +2,7 @@
 
 import argparse
 import importlib
+import io
 import os
 import pkgutil
 import sys
@@ -26,6 +27,9 @@ def parser() -> argparse.ArgumentParser:
 
 def main(argv: Sequence[str] | None = None) -> int:
     args = parser().parse_args(argv)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A file's name may hold bytes that are no text; in JSON the escape is the very same name.
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         return int(args.run(args))
     except BadInput as refusal:
@@ -36,8 +40,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return DOWN
     except BrokenPipeError:
         # The reader of our output went away (`| head`): not an error of ours, and nothing more can be said to it.
+        # But it is no "allowed" either: that answer may have been among what was not read.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return DOWN
 
 
 if __name__ == "__main__":

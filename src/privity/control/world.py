@@ -55,9 +55,8 @@ class World:
     def cases_of(self, findings: Iterable[Finding], at: datetime) -> tuple[CaseId, ...]:
         """The cases whose families the findings are about; a worker's cases are not theirs in this sense."""
         index, now = self.kernel.index, at.timestamp()
-        return tuple(
-            dict.fromkeys(c.id for f in findings for person in f.candidates for c in index.family_cases(person, now))
-        )
+        concerned = dict.fromkeys(person for finding in findings for person in finding.candidates)
+        return tuple(dict.fromkeys(case.id for person in concerned for case in index.family_cases(person, now)))
 
     def is_information_governance(self, person: PersonId) -> bool:
         staff = self.kernel.index.staff.get(person)

@@ -59,7 +59,7 @@ def from_plain(kind: Any, data: Any, where: str = "") -> Any:  # noqa: PLR0911 -
         key, item = typing.get_args(kind)
         if not isinstance(data, dict):
             raise NotPlain(f"{where}: not an object")
-        return {(int(k) if key is int else k): from_plain(item, v, f"{where}.{k}") for k, v in data.items()}
+        return {_key(key, k, where): from_plain(item, v, f"{where}.{k}") for k, v in data.items()}
     return _simple(kind, data, where)
 
 
@@ -99,6 +99,14 @@ def _simple(kind: Any, data: Any, where: str) -> Any:
     if kind is Any or kind is object or (isinstance(kind, type) and type(data) is kind):
         return data
     raise NotPlain(f"{where}: of another type")
+
+
+def _key(kind: Any, key: str, where: str) -> Any:
+    if kind is not int:
+        return key
+    if not key.isdecimal():
+        raise NotPlain(f"{where}: a key is not a number")
+    return int(key)
 
 
 def _list(data: Any, where: str) -> list[Any]:

@@ -4,13 +4,14 @@ The database keeps the fingerprint of the key that it was written with; with ano
 until the right one is back.
 """
 
+import contextlib
 import hashlib
 import os
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -68,8 +69,55 @@ def hold_key() -> bytes:
 
 
 def certificate_key() -> SigningKey:
-    """Needs no database: a certificate can be made from a file alone, and carries its public key."""
-    return _signing(_kept(CERTIFICATE) or _made(CERTIFICATE, _new_signing()))
+    """Needs no database: a certificate can be made from a file alone, and carries its public key.
+
+    That public key also stands in PRIVITY_HOME, apart from the private ones: a lost key is not made anew in silence.
+    """
+    stored, beside = _kept(CERTIFICATE), home() / f"{CERTIFICATE}.pub"
+    try:
+        known = beside.read_text("ascii", errors="replace") if beside.exists() else None
+    except OSError:
+        raise KeyMissing(f"the {CERTIFICATE} key's public part cannot be read") from None
+    if stored is None and known is not None:
+        raise KeyMissing(_gone(CERTIFICATE))
+    key = _signing(stored or _made(CERTIFICATE, _new_signing()))
+    if known is None:
+        known = _written(beside, key.public_pem.encode("ascii")).decode("ascii", errors="replace")
+    if key.public_pem != known:
+        raise KeyMissing(f"the {CERTIFICATE} key is not the one whose public part stands in PRIVITY_HOME")
+    return key
+
+
+class Watched(Generic[K]):
+    """A key that is kept in memory only for as long as its file stays where it was and as it was."""
+
+    def __init__(self, name: str, ask: Callable[[], K]) -> None:
+        self._name, self._ask = name, ask
+        self._held: tuple[tuple[int, ...], K] | None = None
+
+    def __call__(self) -> K:
+        """Raises as `ask` does, from the moment on that the file is gone or another."""
+        seen, held = self._seen(), self._held
+        if held is not None and held[0] == seen:
+            return held[1]
+        key = self._ask()
+        self._held = None if seen is None else (seen, key)
+        return key
+
+    def _seen(self) -> tuple[int, ...] | None:
+        try:
+            file = _file(self._name).stat()
+        except OSError:
+            return None
+        return file.st_dev, file.st_ino, file.st_size, file.st_mtime_ns, file.st_ctime_ns
+
+
+def watched_ledger_key() -> Watched[SigningKey]:
+    return Watched(LEDGER, ledger_key)
+
+
+def watched_hold_key() -> Watched[bytes]:
+    return Watched(HOLD, hold_key)
 
 
 def _bound(name: str, new: Callable[[], bytes], parse: Callable[[bytes], K], fingerprint: Callable[[K], str]) -> K:
@@ -77,7 +125,7 @@ def _bound(name: str, new: Callable[[], bytes], parse: Callable[[bytes], K], fin
     stored = _kept(name)
     if stored is None:
         if known is not None:
-            raise KeyMissing(f"the {name} key is gone; put it back from its copy under PRIVITY_HOME/keys")
+            raise KeyMissing(_gone(name))
         stored = _made(name, new())
     key = parse(stored)
     if known is None:
@@ -87,10 +135,12 @@ def _bound(name: str, new: Callable[[], bytes], parse: Callable[[bytes], K], fin
     return key
 
 
+def _gone(name: str) -> str:
+    return f"the {name} key is gone; put it back from its copy under PRIVITY_HOME/keys"
+
+
 def _file(name: str) -> Path:
-    folder = home() / "keys"
-    folder.mkdir(mode=0o700, exist_ok=True)
-    return folder / f"{name}.key"
+    return home() / "keys" / f"{name}.key"
 
 
 def _kept(name: str) -> bytes | None:
@@ -103,10 +153,14 @@ def _kept(name: str) -> bytes | None:
 
 
 def _made(name: str, content: bytes) -> bytes:
+    return _written(_file(name), content)
+
+
+def _written(kept: Path, content: bytes) -> bytes:
     """Whole or not at all; of two processes that start at once, the first one's key counts for both."""
-    kept = _file(name)
-    draft = kept.with_name(f".{name}-{secrets.token_hex(8)}")
+    draft = kept.with_name(f".{kept.stem}-{secrets.token_hex(8)}")
     try:
+        kept.parent.mkdir(mode=0o700, exist_ok=True)
         with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
             file.write(content)
             file.flush()
@@ -116,9 +170,10 @@ def _made(name: str, content: bytes) -> bytes:
     except FileExistsError:
         return kept.read_bytes()
     except OSError:
-        raise KeyMissing(f"the {name} key cannot be written") from None
+        raise KeyMissing(f"the {kept.stem} key cannot be written") from None
     finally:
-        draft.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            draft.unlink()
     return content
 
 

@@ -1,5 +1,8 @@
 """The pages for when it does not go on. None of them says what was asked for, or whether it exists."""
 
+import sys
+
+from django.db import DatabaseError
 from django.http import HttpResponse
 from django.template.loader import render_to_string
 
@@ -31,4 +34,9 @@ def not_found(*_: object, **__: object) -> HttpResponse:
 
 
 def failed(*_: object, **__: object) -> HttpResponse:
-    return _plain("failed", 500)
+    """Where the database does not answer, 'later' is the truth; Django calls this while it handles the fault."""
+    return unavailable() if isinstance(sys.exception(), DatabaseError) else _plain("failed", 500)
+
+
+def unavailable() -> HttpResponse:
+    return _plain("failed", 503)

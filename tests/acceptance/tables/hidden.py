@@ -6,8 +6,15 @@ from tests.acceptance.asking import case
 HIDDEN = "hidden text is judged as shown"
 SAID = "Bronagh Lacey has bipolar disorder"
 TO = {"maureen": "hold no-ground:mental_health:bronagh", "qazi": "release", "tilly": "hold no-ground:mental_health"}
+CLOSED = {"maureen": "hold", "tilly": "hold"}
 UNREAD = "unread holds every recipient"
-EVERYBODY = {"nadia": "hold unread", "qazi": "hold unread", "tilly": "hold unread", "somebody@nowhere.example": "hold unread", "adaeze": "hold unread"}
+EVERYBODY = {
+    "nadia": "hold unread",
+    "qazi": "hold unread",
+    "tilly": "hold unread",
+    "somebody@nowhere.example": "hold unread",
+    "adaeze": "hold unread",
+}
 
 _HTML = {
     "display-none": '<p>Hello</p><p style="display:none">{}</p>',
@@ -42,20 +49,27 @@ _FILES = {
     "docx-deleted": ("note.docx", m.word("Hello", deleted=SAID)),
     "docx-title": ("note.docx", m.word("Hello", title=SAID)),
     "docx-author": ("note.docx", m.word("Hello", author=SAID)),
-    "xlsx-text": ("list.xlsx", m.sheet(("Hello",), (SAID,))),
-    "xlsx-hidden": ("list.xlsx", m.sheet(("Hello",), hidden=(SAID,))),
-    "xlsx-comment": ("list.xlsx", m.sheet(("Hello",), comment=SAID)),
-    "xlsx-cells": ("list.xlsx", m.sheet(("Bronagh Lacey", "bipolar disorder"))),
     "pdf-text": ("note.pdf", m.pdf("Hello", SAID)),
     "pdf-title": ("note.pdf", m.pdf("Hello", title=SAID)),
-    "zip-text": ("notes.zip", m.archive(("a/note.txt", SAID.encode()))),
-    "zip-in-zip": ("notes.zip", m.archive(("in.zip", m.archive(("note.docx", m.word(SAID)))))),
     "text": ("note.txt", SAID.encode()),
     "utf-16": ("note.txt", SAID.encode("utf-16")),
     "csv": ("list.csv", b"name,note\nBronagh Lacey,bipolar disorder\n"),
     "eml": ("forwarded.eml", m.letter(SAID, to="x@y.example", sender="z@y.example")),
-    "calendar": ("visit.ics", b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:" + SAID.encode() + b"\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"),
+    "calendar": (
+        "visit.ics",
+        b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:" + SAID.encode() + b"\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+    ),
     "wrong-suffix": ("picture.png.docx", m.word(SAID)),
+}
+# Held while they are not read, and for what they say once they are.
+_PACKED = {
+    "xlsx-text": ("list.xlsx", m.sheet(("Hello",), (SAID,))),
+    "xlsx-hidden": ("list.xlsx", m.sheet(("Hello",), hidden=(SAID,))),
+    "xlsx-comment": ("list.xlsx", m.sheet(("Hello",), comment=SAID)),
+    "xlsx-cells": ("list.xlsx", m.sheet(("Bronagh Lacey", "bipolar disorder"))),
+    "zip-text": ("notes.zip", m.archive(("a/note.txt", SAID.encode()))),
+    "zip-in-zip": ("notes.zip", m.archive(("in.zip", m.archive(("note.docx", m.word(SAID)))))),
+    "zip-member-name": ("a.zip", m.archive(("Bronagh Lacey has bipolar disorder.txt", b"Hello"))),
 }
 _UNREAD = {
     "zip-encrypted": ("closed.zip", m.locked_archive()),
@@ -67,22 +81,84 @@ _UNREAD = {
     "zip-with-noise": ("notes.zip", m.archive(("a.exe", b"MZ\x90\x00" + bytes(range(256)) * 8))),
 }
 
+
+def raw(kind: str, body: bytes, more: str = "") -> bytes:
+    head = f"From: a@b.example\r\nTo: n.osei@harbourdown.example\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: {kind}\r\n{more}\r\n"
+    return head.encode() + body
+
+
+_UNREAD_MAIL = {
+    "smime": raw("application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m", b"AAAA", "Content-Transfer-Encoding: base64\r\n"),
+    "pgp": raw("text/plain", b"-----BEGIN PGP MESSAGE-----\r\n\r\nhQEMAabc\r\n-----END PGP MESSAGE-----\r\n"),
+    "external-body": raw('message/external-body; access-type=URL; URL="https://x.example/a"', b"Content-Type: text/plain\r\n\r\n"),
+    "partial": raw("message/partial; id=a; number=1; total=2", b"Subject: y\r\n\r\nHello\r\n"),
+    "winmail": raw("application/ms-tnef; name=winmail.dat", b"\x78\x9f\x3e\x22" + b"\x00" * 50),
+    "charset": raw("text/plain; charset=x-unknown", b"Hello"),
+    "recording": raw("audio/mpeg; name=voice.mp3", b"ID3\x03abc"),
+    "encoding": raw("text/plain", b"x", "Content-Transfer-Encoding: x-secret\r\n"),
+}  # fmt: skip
+
 CASES = [
+    *[
+        case(f"unread-mail-{name}", UNREAD, "", {"nadia": "hold unread"}, raw=message)
+        for name, message in _UNREAD_MAIL.items()
+    ],
     *[case(f"html-{name}", HIDDEN, "Hello", TO, html=html.format(SAID)) for name, html in _HTML.items()],
     case("html-split", HIDDEN, "Hello", TO, html=SPLIT),
     case("html-entities", HIDDEN, "Hello", TO, html="<p>&#66;ronagh L&#x61;cey has bipolar disorder</p>"),
     *[case(f"file-{name}", HIDDEN, "Hello", TO, files=[file]) for name, file in _FILES.items()],
-    case("file-name", HIDDEN, "Hello", {"tilly": "hold no-ground:identity:bronagh", "maureen": "release"}, files=[("Bronagh Lacey.txt", b"Hello")]),
-    case("file-name-underscores", HIDDEN, "Hello", {"tilly": "hold no-ground:identity:bronagh"}, files=[("report_Bronagh_Lacey_final.txt", b"Hello")]),
-    case("file-name-dashes", HIDDEN, "Hello", {"tilly": "hold no-ground:identity:bronagh"}, files=[("bronagh-lacey-2026.txt", b"Hello")]),
+    *[case(f"file-{name}", HIDDEN, "Hello", CLOSED, files=[file]) for name, file in _PACKED.items()],
+    case(
+        "file-name",
+        HIDDEN,
+        "Hello",
+        {"tilly": "hold no-ground:identity:bronagh", "maureen": "release"},
+        files=[("Bronagh Lacey.txt", b"Hello")],
+    ),
+    case(
+        "file-name-underscores",
+        HIDDEN,
+        "Hello",
+        {"tilly": "hold no-ground:identity:bronagh"},
+        files=[("report_Bronagh_Lacey_final.txt", b"Hello")],
+    ),
+    case(
+        "file-name-dashes",
+        HIDDEN,
+        "Hello",
+        {"tilly": "hold no-ground:identity:bronagh"},
+        files=[("bronagh-lacey-2026.txt", b"Hello")],
+    ),
     case("file-name-said", HIDDEN, "Hello", TO, files=[(SAID + ".txt", b"Hello")]),
-    case("zip-member-name", HIDDEN, "Hello", {"tilly": "hold no-ground:identity:bronagh"}, files=[("a.zip", m.archive(("Bronagh Lacey.txt", b"Hello")))]),
     *[case(f"unread-{name}", UNREAD, "Hello", EVERYBODY, files=[file]) for name, file in _UNREAD.items()],
     case("unread-beside-good", UNREAD, "Hello", EVERYBODY, files=[("a.txt", b"Hello"), _UNREAD["zip-encrypted"]]),
     case("unread-together", UNREAD, "Hello", EVERYBODY, files=[_UNREAD["zip-encrypted"]], together=True),
-    case("linked-picture", "a picture only linked is no part", "Hello", {"somebody@nowhere.example": "release", "tilly": "release"}, html='<p>Hello</p><img src="https://pictures.example/a.png">'),
-    case("plain-file", "read files release", "Hello", {"somebody@nowhere.example": "release"}, files=[("agenda.docx", m.word("Agenda", "1. Welcome"))]),
-    case("plain-pdf", "read files release", "Hello", {"somebody@nowhere.example": "release"}, files=[("agenda.pdf", m.pdf("Agenda"))]),
-    case("plain-sheet", "read files release", "Hello", {"somebody@nowhere.example": "release"}, files=[("rota.xlsx", m.sheet(("Week", "Room"), ("12", "B")))]),
-    case("empty-file", "an empty file has nothing in it", "Hello", {"somebody@nowhere.example": "release"}, files=[("empty.txt", b"")]),
+    case(
+        "linked-picture",
+        "a picture only linked is no part",
+        "Hello",
+        {"somebody@nowhere.example": "release", "tilly": "release"},
+        html='<p>Hello</p><img src="https://pictures.example/a.png">',
+    ),
+    case(
+        "plain-file",
+        "read files release",
+        "Hello",
+        {"somebody@nowhere.example": "release"},
+        files=[("agenda.docx", m.word("Agenda", "1. Welcome"))],
+    ),
+    case(
+        "plain-pdf",
+        "read files release",
+        "Hello",
+        {"somebody@nowhere.example": "release"},
+        files=[("agenda.pdf", m.pdf("Agenda"))],
+    ),
+    case(
+        "empty-file",
+        "an empty file has nothing in it",
+        "Hello",
+        {"somebody@nowhere.example": "release"},
+        files=[("empty.txt", b"")],
+    ),
 ]

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 from privity.domain.cases import Case
 from privity.domain.department import Department
@@ -17,8 +17,13 @@ STRICTNESS = {"share": 0, "ask": 1, "withhold": 2}
 MOMENT = timedelta(microseconds=1)
 
 Asked = tuple[Department, Question, datetime]
+FEW = os.environ.get("PRIVITY_EXAMPLES")
 laws = settings(
-    max_examples=int(os.environ.get("PRIVITY_EXAMPLES", "200")), deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=int(FEW or "200"),
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+    # Where thousands of mutants are judged, nobody reads the smallest example.
+    phases=(Phase.explicit, Phase.generate) if FEW else tuple(Phase),
 )
 
 

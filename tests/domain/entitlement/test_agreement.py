@@ -5,8 +5,9 @@ from collections import Counter
 from datetime import datetime
 from random import Random
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from tests.domain.entitlement import oracle
+from tests.domain.entitlement.laws import laws
 from tests.domain.entitlement.worlds import random_questions, random_world, situations
 
 from privity.domain.department import Department
@@ -85,7 +86,7 @@ def test_kernel_and_oracle_agree_on_random_worlds() -> None:
 
 
 @given(situations())
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@laws
 def test_kernel_and_oracle_agree_and_a_difference_shrinks(situation: Asked) -> None:
     world, question, at = situation
     got = Kernel.of(world).decide(question, at=at)

@@ -96,9 +96,13 @@ def _question(asked: dict[str, Any], kernel: Kernel) -> tuple[Question, datetime
     for name in _KEYS - {"about"}:
         if asked.get(name) is not None and not isinstance(asked[name], str):
             raise BadInput(f"{name}: must be a text")
+        if not _writable(asked.get(name)):
+            raise BadInput(f"{name}: holds what is no character")
     about = asked.get("about")
     if about is not None and (not isinstance(about, list) or not all(isinstance(person, str) for person in about)):
         raise BadInput("about: must be a list of ids")
+    if not all(_writable(person) for person in about or ()):
+        raise BadInput("about: holds what is no character")
     for name in ("reader", "purpose"):
         if not asked.get(name):
             raise BadInput(f"{name}: must be given")
@@ -118,6 +122,11 @@ def _question(asked: dict[str, Any], kernel: Kernel) -> tuple[Question, datetime
         ),
         at,
     )
+
+
+def _writable(text: str | None) -> bool:
+    """Half of a surrogate pair, or a byte that was no UTF-8, could stand in no certificate."""
+    return text is None or not any("\ud800" <= letter <= "\udfff" for letter in text)
 
 
 def _answer(question: Question, at: datetime, kernel: Kernel, signer: Signer) -> tuple[dict[str, Any], Decision]:

@@ -14,7 +14,9 @@ from privity import bootstrap
 from privity.cli.refusals import ALLOWED, BadInput, Down
 from privity.gates.mail.settings import MailGateSettings, NextHopTls
 
-GATE, WEB = "gate", "web"
+GATE: Literal["gate"] = "gate"
+WEB: Literal["web"] = "web"
+SHARES = "_PRIVITY_SHARES_PORTS"  # told to each of several gate processes by the one that starts them
 
 
 def add(subparsers: Any) -> None:
@@ -29,10 +31,15 @@ def run(args: argparse.Namespace) -> int:
     if args.only == WEB:
         return serve_web()
     bootstrap.database_ready()
-    return _both()
+    return _together({GATE: start(GATE), WEB: start(WEB)})
 
 
 def serve_gate() -> int:
+    processes = number("PRIVITY_GATE_PROCESSES", 1)
+    if processes > 1 and SHARES not in os.environ:
+        gate_settings()  # what is wrong with them is said once
+        bootstrap.database_ready()
+        return _together({f"{GATE} {n + 1}": start(GATE, **{SHARES: "1"}) for n in range(processes)})
     from privity.gates.mail.serve import run_gate  # noqa: PLC0415 - not needed by other commands
 
     run_gate(gate_settings(), bootstrap.mail_path(), ready=lambda _: print("mail gate: ready", flush=True))
@@ -62,6 +69,8 @@ def gate_settings() -> MailGateSettings:
     smtp_host, smtp_port = listen("PRIVITY_SMTP_LISTEN", "127.0.0.1:10025")
     lmtp_host, lmtp_port = listen("PRIVITY_LMTP_LISTEN", "127.0.0.1:10024")
     hop_host, hop_port = listen("PRIVITY_NEXT_HOP", "127.0.0.1:10026")
+    if not hop_port:
+        raise BadInput("PRIVITY_NEXT_HOP: must be host:port; what may leave has to go somewhere")
     tls = os.environ.get("PRIVITY_NEXT_HOP_TLS", "opportunistic")
     if tls not in {"none", "opportunistic", "require"}:
         raise BadInput("PRIVITY_NEXT_HOP_TLS: must be none, opportunistic or require")
@@ -70,11 +79,12 @@ def gate_settings() -> MailGateSettings:
         smtp_port=smtp_port,
         lmtp_host=lmtp_host,
         lmtp_port=lmtp_port,
+        share_ports=SHARES in os.environ,
         hostname=os.environ.get("PRIVITY_HOSTNAME", "privity.invalid"),
         tls_cert=_path("PRIVITY_TLS_CERT"),
         tls_key=_path("PRIVITY_TLS_KEY"),
         next_hop_host=hop_host,
-        next_hop_port=hop_port or 25,
+        next_hop_port=hop_port,
         next_hop_tls=cast("NextHopTls", tls),
         next_hop_ca=_path("PRIVITY_NEXT_HOP_CA"),
         postmaster=os.environ.get("PRIVITY_POSTMASTER", "postmaster@privity.invalid"),
@@ -114,8 +124,8 @@ def start(only: Literal["gate", "web"], **environment: str) -> subprocess.Popen[
     return subprocess.Popen(command, env=os.environ | environment)  # noqa: S603 - our own command
 
 
-def _both() -> int:
-    """Until told to stop; when one of the two dies, the other is stopped too, and whoever started us may try again."""
+def _together(children: dict[str, subprocess.Popen[bytes]]) -> int:
+    """Until told to stop; when one of them dies, the others are stopped too, and whoever started us may try again."""
     stop: list[int] = []
 
     def told(number: int, _: FrameType | None) -> None:
@@ -123,7 +133,6 @@ def _both() -> int:
 
     for each in (signal.SIGTERM, signal.SIGINT):
         signal.signal(each, told)
-    children = {GATE: start("gate"), WEB: start("web")}
     try:
         while not stop:
             dead = [name for name, child in children.items() if child.poll() is not None]

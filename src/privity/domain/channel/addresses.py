@@ -52,6 +52,10 @@ class AddressBook:
     def email_of(self, person: PersonId, at: datetime) -> str | None:
         return next((c.value for c in self._emails.get(person, ()) if c.period.holds(at)), None)
 
+    def emails_of(self, person: PersonId) -> tuple[str, ...]:
+        """Every address that is or was theirs, in the form in which addresses are compared."""
+        return tuple(same_form(contact.value) for contact in self._emails.get(person, ()))
+
     def known(self) -> dict[str, list[tuple[PersonId, Contact]]]:
         """Every known address in the form in which addresses are compared, with whose it is or was."""
         return self._contacts

@@ -6,7 +6,8 @@ from datetime import datetime
 from privity.domain.channel.addresses import AddressBook, Reached, same_form
 from privity.domain.entitlement import bars
 from privity.domain.entitlement.asked import Asked
-from privity.domain.entitlement.index import DepartmentIndex, Part
+from privity.domain.entitlement.case_index import Part
+from privity.domain.entitlement.index import DepartmentIndex
 from privity.domain.entitlement.kernel import Kernel
 from privity.domain.people import PersonId
 

@@ -31,6 +31,7 @@ GRAVEST_FIRST = (
     "unread",
 )
 UNKNOWN = PersonId("")  # an id that no department holds
+_Refusal = tuple[tuple[Reason, str], ...]  # each reason with its words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,10 +87,10 @@ class Judge:
 
     def _with_look_alikes(self, rows: list[RecipientVerdict], context: Context) -> Iterator[RecipientVerdict]:
         """A held address may have been meant for somebody of the same cases."""
+        concerned = {person for finding in context.findings.findings for person in finding.candidates}
         cases = {
             case
-            for finding in context.findings.findings
-            for person in finding.candidates
+            for person in concerned
             for case in self.kernel.index.family_cases(person, context.now)
         }
         meant = {person for case in cases for person in case.parts if case.involved(person, context.now)}
@@ -123,6 +124,8 @@ class _Row:
     counted: list[tuple[int, Finding]]
     reasons: list[MailReason] = field(default_factory=list)
     advice: list[MailReason] = field(default_factory=list)
+    asked: dict[tuple[object, ...], tuple[_Refusal, ...]] = field(default_factory=dict)
+    answered: dict[Question, _Refusal] = field(default_factory=dict)
 
     def verdict(self) -> RecipientVerdict:
         for unread in self.disclosure.reading.unread:
@@ -156,16 +159,27 @@ class _Row:
         )
 
     def _ask(self, number: int, finding: Finding, reader: PersonId) -> None:
-        purpose = self.judge.purpose(reader, self.disclosure)
-        for question in questions(finding, reader, purpose, self.context):
-            self._decide(question, finding, number)
+        same = (reader, *_what_is_asked(finding))
+        refusals = self.asked.get(same)
+        if refusals is None:
+            purpose = self.judge.purpose(reader, self.disclosure)
+            asked = questions(finding, reader, purpose, self.context)
+            refusals = self.asked[same] = tuple(refusal for each in asked if (refusal := self._refusal(each)))
+        for refusal in refusals:
+            self._refused(refusal, finding, number)
 
-    def _decide(self, question: Question, finding: Finding, number: int | None) -> None:
-        decision = self.judge.kernel.decide(question, at=self.disclosure.at)
-        if decision.outcome == "share":
-            return
-        for reason in decision.reasons:
-            self.reasons.append(_mail_reason(reason, finding.category, finding.where, number))
+    def _refusal(self, question: Question) -> _Refusal:
+        """Why the kernel does not share; empty where it does. The same question of the same message is asked once."""
+        refusal = self.answered.get(question)
+        if refusal is None:
+            decision = self.judge.kernel.decide(question, at=self.disclosure.at)
+            shared = decision.outcome == "share"
+            refusal = () if shared else tuple((reason, reason.text) for reason in decision.reasons)
+            self.answered[question] = refusal
+        return refusal
+
+    def _refused(self, refusal: _Refusal, finding: Finding, number: int | None) -> None:
+        self.reasons += [_mail_reason(each, text, finding, number) for each, text in refusal]
         if self.reached.ended:
             self.reasons.append(
                 MailReason(
@@ -230,7 +244,8 @@ class _Row:
                     about=(owner,),
                     category="contact",
                 )
-                self._decide(question, seen, None)
+                if refusal := self._refusal(question):
+                    self._refused(refusal, seen, None)
 
 
 def _gravity(reason: MailReason) -> int:
@@ -238,13 +253,18 @@ def _gravity(reason: MailReason) -> int:
     return GRAVEST_FIRST.index(rule) if rule in GRAVEST_FIRST else len(GRAVEST_FIRST)
 
 
-def _mail_reason(reason: Reason, category: str, where: str, number: int | None) -> MailReason:
+def _what_is_asked(finding: Finding) -> tuple[object, ...]:
+    """All of a finding that its questions are made of: where it is the same, so are they, within one message."""
+    return finding.candidates, finding.category, finding.part, finding.facts, finding.own_words, finding.complaint
+
+
+def _mail_reason(reason: Reason, text: str, finding: Finding, number: int | None) -> MailReason:
     return MailReason(
         rule=reason.rule,
-        text=reason.text,
+        text=text,
         about=() if reason.about is None else (reason.about,),
-        category=category,
-        where=where,
+        category=finding.category,
+        where=finding.where,
         of=reason.of,
         case=reason.case,
         finding=number,

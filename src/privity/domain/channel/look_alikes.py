@@ -8,7 +8,7 @@ from privity.domain.channel.addresses import AddressBook, same_form
 from privity.domain.entitlement.index import DepartmentIndex
 from privity.domain.people import PersonId
 
-SLIPS = 2  # of the keyboard: letters left out, doubled, swapped
+SLIPS = 2  # of the keyboard: letters left out, doubled, swapped; fewer in a short name, where two make another name
 
 
 def look_alikes(
@@ -19,15 +19,9 @@ def look_alikes(
     name, _, domain = meant.partition("@")
     owners = {person for person, _ in book.known().get(meant, ())}
     found: dict[PersonId, None] = {}
-    emails: dict[PersonId, list[str]] = {}
-    wanted = set(among) - owners
-    for known, contacts in book.known().items():
-        for person, _ in contacts:
-            if person in wanted:
-                emails.setdefault(person, []).append(known)
-    for person in sorted(wanted):
+    for person in sorted(set(among) - owners):
         first_name = same_form(index.people[person].name).split()[0] if person in index.people else ""
-        if any(_slip(name, domain, email) for email in emails.get(person, ())) or first_name in _words(name):
+        if any(_slip(name, domain, email) for email in book.emails_of(person)) or first_name in _words(name):
             found[person] = None
     return tuple(found)
 
@@ -37,7 +31,7 @@ def _slip(name: str, domain: str, email: str) -> bool:
     if (name, domain) == (other, other_domain):
         return False
     off = OSA.distance(name, other, score_cutoff=SLIPS) + OSA.distance(domain, other_domain, score_cutoff=SLIPS)
-    return off <= SLIPS or (domain == other_domain and len(name) > 3 and (name in other or other in name))
+    return off <= min(SLIPS, len(name) // 3) or (domain == other_domain and len(name) > 3 and (name in other or other in name))
 
 
 def _words(name: str) -> list[str]:

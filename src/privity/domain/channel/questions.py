@@ -1,7 +1,7 @@
 """What is asked of the kernel for one finding and one reader: with which case, about whom of those it may mean."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from privity.domain.cases import ComplaintId
 from privity.domain.detection.findings import Finding, Findings
@@ -83,4 +83,6 @@ def questions(finding: Finding, reader: PersonId, purpose: str, context: Context
                 yield general
             for fact in recorded:
                 of = context.index.facts[fact]
-                yield replace(general, fact=fact, about=(), category=None, case=of.case or case)
+                yield Question(
+                    reader=reader, purpose=purpose, fact=fact, case=of.case or case, complaint=general.complaint
+                )

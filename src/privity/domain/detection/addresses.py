@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from sys import intern
 
@@ -94,7 +95,7 @@ class Place:
 class Addresses:
     """Index by street or house name, by its most telling word."""
 
-    __slots__ = ("_heads", "_near", "_streets")
+    __slots__ = ("_heads", "_like", "_near", "_streets")
 
     def __init__(self, people: tuple[Person, ...], roll: Roll) -> None:
         self._streets: dict[tuple[str, ...], list[Home]] = defaultdict(list)
@@ -113,6 +114,7 @@ class Addresses:
             if len(head) > 3:
                 for shorter in _shorter(head):
                     self._near[shorter].add(head)
+        self._like = lru_cache(maxsize=20_000)(self._heads_like)
 
     def _record(self, person: Person, contact: Contact) -> None:
         segments = [s for s in (plain(folds(part)) for part in contact.value.replace("\n", ",").split(",")) if s]
@@ -156,27 +158,35 @@ class Addresses:
                 self._streets[bare].append(home)
 
     def find(self, text: Text) -> Iterator[Place]:
-        words = [KINDS.get(f, f) for f in text.folds]
-        beside = {k for at, w in enumerate(words) if w[0].isdigit() or w in NUMBERS for k in range(at - 3, at + 4)}
-        for i, word in enumerate(words):
-            if word in SMALL or not (word in self._heads or i in beside):
+        heads = self._heads
+        spots: set[int] = set()
+        for written, places in text.where.items():
+            word = KINDS.get(written, written)
+            if word in heads:
+                spots.update(places)
+            if word[0].isdigit() or word in NUMBERS:
+                for at in places:
+                    spots.update(range(max(0, at - 3), min(len(text), at + 4)))
+        words = [KINDS.get(f, f) for f in text.folds] if spots else []
+        for i in sorted(spots):
+            if words[i] in SMALL:
                 continue
-            for head in self._heads_like(word):
+            for head in self._like(words[i]):
                 for street in self._heads.get(head, ()):
                     if span := _lay(words, i, street, head):
                         yield from self._homes(text, words, span, street)
 
-    def _heads_like(self, word: str) -> set[str]:
+    def _heads_like(self, word: str) -> frozenset[str]:
         if word in self._heads:
-            return {word}
+            return frozenset({word})
         if len(word) < 4:
-            return set()
+            return frozenset()
         near = set(self._near.get(word, ()))
         for shorter in _shorter(word):
             near |= self._near.get(shorter, set())
             if shorter in self._heads:
                 near.add(shorter)
-        return {head for head in near if OSA.distance(head, word) <= (2 if len(head) >= 8 else 1)}
+        return frozenset(head for head in near if OSA.distance(head, word) <= (2 if len(head) >= 8 else 1))
 
     def _homes(self, text: Text, words: list[str], span: tuple[int, int], street: tuple[str, ...]) -> Iterator[Place]:
         first, last = span

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from privity.domain.detection.familiar import HE, SHE, THEY, YOU, agrees
+from privity.domain.detection.familiar import HE, SHE, THEY, YOU, agrees, in_headings, owning
 from privity.domain.detection.mentions import Mention, Strength
 from privity.domain.detection.scene import Hit, Scene
 from privity.domain.detection.wordlists import listed
@@ -12,7 +12,7 @@ from privity.domain.people import PersonId
 BOTH_SIDES = frozenset({"abuse", "sexual_abuse", "domestic_abuse", "family"})  # who did it is a fact about the doer
 OF_WORKERS = listed(
     "health mental_health substance_use sexual_life abuse sexual_abuse domestic_abuse criminal police_information "
-    "staff_conduct complaint finance religion ethnicity immigration"
+    "staff_conduct complaint finance religion ethnicity immigration family"
 )
 ANYWHERE_OF_WORKERS = frozenset({"complaint"})
 OBLIQUE = listed("by with to from for at")
@@ -21,10 +21,18 @@ TOWARDS = listed("of for in by to on about against towards regarding re")
 LINKS = listed("""
     is was are were has had have been be being with a an the to of in on not never recently currently again her his their also
     just once previously still now since suffers suffered suffering got took went uses used under for because from having
-    very badly severely allegedly reportedly seems appeared s diagnosed treated admitted arrested accused suspected convicted
+    going through getting very badly severely allegedly reportedly seems appeared s diagnosed treated admitted arrested accused suspected convicted
     """)
 ENDS_TOWARDS = listed("by from against about towards of is was")
 SENTENCES_BACK = 4
+POSSESSIVE = frozenset({"his", "her", "their"})
+VIEWS = listed("view opinion assessment judgement judgment recommendation belief professional")
+REPORTING = listed("said says reported reports told tells stated states disclosed discloses explained alleged alleges claims claimed")
+HEADING = frozenset(":–—-")
+AS_WELL = listed("does is has did do are have too also was were hasnt isnt doesnt didnt")
+JOINING = listed("and or nor both not but also plus all the his her their its own")
+ME = listed("i me my mine myself")
+PRIVATE = ("divorc", "separat", "split", "married", "engaged", "affair", "patern")  # of a worker's family life
 FEW = 3
 PRONOUNS = SHE | HE | THEY | frozenset({"both"})
 
@@ -43,7 +51,8 @@ def attribute(scene: Scene, hit: Hit) -> list[About]:
     text = scene.texts[hit.passage]
     first, last = text.bounds(hit.first)
     mentions = scene.mentions_in(hit.passage, first, last)
-    relatives = [m for m in mentions if scene.relatives(m) and not _owns_next(text, m, mentions)]
+    both = hit.category == "family"  # what somebody is to another is a fact about each
+    relatives = [m for m in mentions if scene.relatives(m) and (both or not _owns(text, m, mentions))]
     workers = [m for m in mentions if not scene.relatives(m)]
     if hit.category in {"staff_conduct", "source_identity"}:
         return _of_one(scene, hit, mentions)
@@ -57,13 +66,20 @@ def attribute(scene: Scene, hit: Hit) -> list[About]:
 
 def _owns_next(text: Text, mention: Mention, mentions: list[Mention]) -> bool:
     """In `Ella's mother was hit` it is the mother who was."""
-    if text.possessive(mention.last - 1):
+    if owning(text, mention):
         return any(m.first == mention.last for m in mentions)
     return (
         mention.last < len(text)
         and text.folds[mention.last] == "and"
         and any(m.first == mention.last + 1 and _owns_next(text, m, mentions) for m in mentions)
     )
+
+
+def _owns(text: Text, mention: Mention, mentions: list[Mention]) -> bool:
+    """Nor is it the child in `the mother of Ella`."""
+    if mention.first and text.folds[mention.first - 1] == "of":
+        return any(m.last == mention.first - 1 and m.strength is Strength.KIN for m in mentions)
+    return _owns_next(text, mention, mentions)
 
 
 def _of_one(scene: Scene, hit: Hit, mentions: list[Mention]) -> list[About]:
@@ -90,9 +106,9 @@ def _of_one(scene: Scene, hit: Hit, mentions: list[Mention]) -> list[About]:
 
 def _of_worker(scene: Scene, hit: Hit, workers: list[Mention], relatives: list[Mention]) -> list[About]:
     """Of a worker only what is plainly said of them: most sentences with a worker in them are about a child."""
-    if hit.category not in OF_WORKERS:
-        return []
     text = scene.texts[hit.passage]
+    if hit.category not in OF_WORKERS or not _private(text, hit):
+        return []
     if hit.category in ANYWHERE_OF_WORKERS:
         both = [*workers, *(relatives if hit.category == "complaint" else [])]
         return [About(people=m.people, how="in the same sentence", mention=m, every=m.every) for m in both]
@@ -111,7 +127,8 @@ def _in_sentence(scene: Scene, hit: Hit, relatives: list[Mention], bounds: tuple
     text = scene.texts[hit.passage]
     pointed = _pronouns(scene, hit, bounds)
     if hit.category in BOTH_SIDES:
-        people = [About(people=m.people, how="in the same sentence", mention=m, every=m.every) for m in relatives]
+        concerned = _but_reporters(text, relatives, hit, others=len(pointed))
+        people = [About(people=m.people, how="in the same sentence", mention=m, every=m.every) for m in concerned]
         return [*people, *(a for _, a in pointed)]
     if not relatives and not pointed:
         return []
@@ -125,29 +142,56 @@ def _in_sentence(scene: Scene, hit: Hit, relatives: list[Mention], bounds: tuple
     ]
     spots += [(k, k + 1, about) for k, about in pointed]
     spots.sort(key=lambda s: s[0])
-    before = [s for s in spots if s[0] < hit.last]
+    start = hit.first if hit.category == "address" else hit.last  # `at her mum's`: it is not the mother who lives there
+    before = [s for s in spots if s[0] < start]
     chosen: list[tuple[int, int, About]] = []
     if before:
         chosen.append(before[-1])
         for earlier in reversed(before[:-1]):
             following = chosen[-1]
-            joined = set(text.folds[earlier[1] : following[0]]) <= {"and", "or", "both", "his", "her", "the"}
+            joined = _together(text, earlier[1], following[0])
             oblique = following[0] > 0 and text.folds[following[0] - 1] in OBLIQUE
             if joined or oblique or earlier[2].mention is None:
                 chosen.append(earlier)
             else:
                 break
     after = [s for s in spots if s[0] >= hit.last]
-    if after and (not before or _towards(text, hit.last, after[0][0])):
+    if after and (not before or _towards(text, hit.last, after[0][0]) or (hit.category == "opinion" and "that" in text.folds[hit.first : after[0][0]])):
         chosen.append(after[0])
         for later in after[1:]:
-            if set(text.folds[chosen[-1][1] : later[0]]) <= {"and", "or"}:
+            if _together(text, chosen[-1][1], later[0]):
                 chosen.append(later)
+    chosen += [s for s in after if s not in chosen and _as_well(text, s[1])]
     return [about for _, _, about in chosen]
+
+
+def _but_reporters(text: Text, relatives: list[Mention], hit: Hit, *, others: int) -> list[Mention]:
+    """In `Harvey's mum said that Jack hit him` the mother only tells it; who else it may concern must be left."""
+    reporters = [m for m in relatives if m.last < min(hit.first, len(text)) and text.folds[m.last] in REPORTING]
+    left = [m for m in relatives if m not in reporters]
+    return left if len(left) + others > 1 else relatives
+
+
+def _together(text: Text, start: int, end: int) -> bool:
+    """`Ella and her mum`, `Ella, Marie`; but in `Ella: mum has asthma` the first is a heading."""
+    if start < end:
+        return set(text.folds[start:end]) <= JOINING
+    return start > end or not (HEADING & set(text.gap(start - 1)))
+
+
+def _as_well(text: Text, last: int) -> bool:
+    """She has no diagnosis, but her dad does."""
+    if last >= len(text) or text.folds[last] not in AS_WELL:
+        return False
+    return text.bounds(last - 1)[1] <= last + 2
 
 
 def _towards(text: Text, start: int, end: int) -> bool:
     return end - start <= 2 and any(w in TOWARDS for w in text.folds[start:end])
+
+
+def _private(text: Text, hit: Hit) -> bool:
+    return hit.category != "family" or any(word.startswith(PRIVATE) for word in text.folds[hit.first : hit.last])
 
 
 def _pronouns(scene: Scene, hit: Hit, bounds: tuple[int, int]) -> list[tuple[int, About]]:
@@ -156,27 +200,45 @@ def _pronouns(scene: Scene, hit: Hit, bounds: tuple[int, int]) -> list[tuple[int
     found: list[tuple[int, About]] = []
     for k in range(*bounds):
         word = text.folds[k]
+        if word not in YOU and word not in ME and word not in PRONOUNS:
+            continue
+        if word in POSSESSIVE and _subjects_own(text, hit, k, scene.mentions_in(hit.passage, bounds[0], hit.first)):
+            continue
+        beside = any(m.first - 1 <= k < m.last for m in scene.mentions_in(hit.passage, max(0, k - 8), k + 2))
         if word in YOU:
             if readers := tuple(p for p in scene.recipients if not scene.roll.is_worker(p)):
                 found.append((k, About(people=readers, how="said to a recipient", every=True)))
-        elif word in PRONOUNS and not any(
-            m.first - 1 <= k < m.last for m in scene.mentions_in(hit.passage, max(0, k - 8), k + 2)
-        ):
+        elif word in ME and not beside and not hit.first <= k < hit.last:
+            if writers := tuple(p for p in scene.sender if not scene.roll.is_worker(p)):
+                found.append((k, About(people=writers, how="said by the sender", every=True)))
+        elif word in PRONOUNS and not beside:
             gender = "f" if word in SHE else "m" if word in HE else ""
             found.extend((k, about) for about in _antecedents(scene, hit.passage, k, gender))
     return found
 
 
+def _subjects_own(text: Text, hit: Hit, k: int, before: list[Mention]) -> bool:
+    """In `dad lost his job` it is his own; in `in her view` she is the one who has it."""
+    if hit.category in BOTH_SIDES or not hit.first <= k + 1 <= hit.last:
+        return False
+    if hit.category == "opinion":
+        return k + 1 < len(text) and text.folds[k + 1] in VIEWS
+    return bool(before) and hit.first <= k
+
+
 def _antecedents(scene: Scene, passage: int, k: int, gender: str) -> list[About]:
     text = scene.texts[passage]
     earlier = [m for m in scene.mentions_before(passage, k) if scene.relatives(m) and agrees(scene, m, gender)]
-    if not earlier:
-        return []
-    nearest = text.sentence[earlier[-1].first]
-    if text.sentence[k] - nearest > SENTENCES_BACK:
-        return []
+    nearest = text.sentence[earlier[-1].first] if earlier else 0
+    if not earlier or text.sentence[k] - nearest > SENTENCES_BACK:
+        later = [m for m in scene.mentions_in(passage, k, text.bounds(k)[1]) if scene.relatives(m) and agrees(scene, m, gender)]
+        heading = _once([*later, *(m for m in in_headings(scene, passage) if agrees(scene, m, gender))])
+        if heading:
+            return [About(people=scene.relatives(m), how=f"“{text.folds[k]}” may point to them", mention=m, every=m.every) for m in heading[:FEW]]
+        return _children_of_named(scene, passage)
     same = [m for m in earlier if text.sentence[m.first] == nearest]
-    same = [m for m in same if not _owns_next(text, m, same)] or same
+    if nearest != text.sentence[k] or text.folds[k] == "both":
+        same = [m for m in same if not _owns(text, m, same)] or same
     return [
         About(people=scene.relatives(m), how=f"“{text.folds[k]}” points to them", mention=m, every=m.every)
         for m in same[:FEW]
@@ -219,6 +281,11 @@ def _from_message(scene: Scene, hit: Hit) -> list[About]:
         people = {p for m in sure for p in scene.relatives(m)}
         if sure and len(people) <= FEW:
             return [About(people=scene.relatives(m), how=how, mention=m, every=m.every) for m in _once(sure)]
+    return _children_of_named(scene, hit.passage)
+
+
+def _children_of_named(scene: Scene, passage: int) -> list[About]:
+    part = scene.passages[passage].part
     children = [p for c in (scene.named.get(part) or scene.named.get(0) or {}) for p in scene.roll.children_of(c)]
     return [About(people=(p,), how="the case that is named is theirs") for p in dict.fromkeys(children)]
 

@@ -130,7 +130,7 @@ class Detector:
                 report.contact(number, (first, last), person, "email")
 
     def _by_birth(self, number: int, text: Text) -> Iterator[Mention]:
-        for start, end, day in dates(text.raw):
+        for start, end, day in dates(text):
             people = self.births.get(day)
             if not people:
                 continue

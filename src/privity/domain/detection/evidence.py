@@ -14,6 +14,7 @@ def weigh(scene: Scene) -> set[Mention]:
     in_full = _named_in_full(scene)
     strong = _cases_of_strong(scene)
     near = scene.roll.cases_of_any(scene.correspondents)
+    named = scene.all_named
     pending: set[Mention] = set()
     for number, mentions in scene.mentions.items():
         settled: list[Mention] = []
@@ -23,7 +24,7 @@ def weigh(scene: Scene) -> set[Mention]:
                 continue
             chosen = _narrowed(mention, in_full)
             if chosen is mention:
-                chosen = _with_evidence(scene, mention, strong)
+                chosen = _with_evidence(scene, mention, strong, named)
             elif not set(chosen.people) <= in_full:
                 continue
             if chosen.people:
@@ -57,20 +58,27 @@ def _narrowed(mention: Mention, in_full: set[PersonId]) -> Mention:
     )
 
 
-def _with_evidence(scene: Scene, mention: Mention, strong: dict[CaseId, set[PersonId]]) -> Mention:
-    named = scene.all_named
+def _with_evidence(
+    scene: Scene, mention: Mention, strong: dict[CaseId, set[PersonId]], named: set[CaseId]
+) -> Mention:
     chosen: list[PersonId] = []
     for person in mention.people:
-        cases = set(scene.roll.cases_of(person))
-        if cases & named or any(strong.get(c, set()) - {person} for c in cases):
+        cases = scene.roll.cases_of(person)
+        if not named.isdisjoint(cases) or any(strong.get(c, set()) - {person} for c in cases):
             chosen.append(person)
     return replace(mention, people=tuple(chosen), why=f"{mention.why}, beside the case or another of its people")
+
+
+def _beyond_doubt(scene: Scene) -> set[PersonId]:
+    waiting = {p for ms in scene.mentions.values() for m in ms if m.waiting for p in m.people}
+    firm = {p for ms in scene.mentions.values() for m in ms if not m.waiting and m.strength >= Strength.KIN for p in m.people}
+    return scene.everybody(Strength.KIN) - (waiting - firm)
 
 
 def _cases_of_strong(scene: Scene) -> dict[CaseId, set[PersonId]]:
     """Who of each case is named beyond doubt; a worker who only signs or is greeted says nothing."""
     found: dict[CaseId, set[PersonId]] = defaultdict(set)
-    for person in scene.everybody(Strength.KIN):
+    for person in _beyond_doubt(scene):
         if person in scene.correspondents and scene.roll.is_worker(person):
             continue
         for case in scene.roll.cases_of(person):

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 
 from privity.domain.detection import kinship
 from privity.domain.detection.kinship import KinPhrase, Kinship
@@ -16,6 +17,7 @@ from privity.domain.detection.ordinary import (
     TITLES,
 )
 from privity.domain.detection.scene import Scene
+from privity.domain.detection.shortened import SHORT_FOR
 from privity.domain.detection.wordlists import listed
 from privity.domain.detection.words import Text
 from privity.domain.facts import CaseId
@@ -35,6 +37,20 @@ MONTHS = listed("april may june july august")
 OF_A_MONTH = listed("in by until since of early late mid next last this from before after")
 WHOLE_FAMILY = listed("family household siblings children kids parents couple twins girls boys")
 I_AND_MY = frozenset({"my", "our"})
+DESCRIBING = listed("own late elderly poor estranged former first second new current other young younger older little dear actual real")
+INDEFINITE = listed("a an any every each no some another which most many")
+IN_GENERAL = listed(
+    "research study studies guidance training workshop policy policies procedure procedures statistics survey newsletter published "
+    "process server software film book novel song leaflet course everyone everybody staff colleagues"
+)
+OWNING_WORDS = frozenset({"mums", "dads", "mothers", "fathers"})
+SHORTEST_VERB = 4
+DOING = listed("""
+    threw took sent told kept broke bit beat shook struck drank drinks smokes uses used takes does doesnt didnt isnt hasnt cant wont can
+    could must should might keeps thinks knows knew says met texted grew sold stole slept spent gave works worked spoke
+    """)
+PEOPLE_WORDS = listed("child mother father parent mum dad baby person carer family woman man boy girl young")
+DEFINITE = listed("the both her his their my our your these those")
 TURNED = frozenset({"whose", "who"})
 
 
@@ -43,8 +59,9 @@ def familiar_names(scene: Scene, names: Names) -> None:
     given, surnames = _pool(scene, names)
     if not given and not surnames:
         return
+    heads = {word for key in surnames for word in names.openings(key)}
     for number, text in enumerate(scene.texts):
-        scene.add(_in_text(scene, names, (number, text), given, surnames))
+        scene.add(_in_text(scene, names, (number, text), given, surnames, heads))
 
 
 def _pool(scene: Scene, names: Names) -> tuple[dict[str, set[PersonId]], dict[str, set[PersonId]]]:
@@ -55,25 +72,26 @@ def _pool(scene: Scene, names: Names) -> tuple[dict[str, set[PersonId]], dict[st
     for person in in_full | {p for c in cases for p in scene.roll.people_of(c)}:
         if person not in in_full and scene.roll.is_worker(person, scene.all_named):
             continue
-        for form in names.forms_for(person):
-            if form.given:
-                given[form.given[0]].add(person)
-                given["".join(form.given[:2])].add(person)
-            surnames[form.key].add(person)
+        first_names, family_names = names.familiar(person)
+        for name in first_names:
+            for known in (name, *SHORT_FOR.get(name, ())):
+                given[known].add(person)
+        for name in family_names:
+            surnames[name].add(person)
     return given, surnames
 
 
-def _in_text(
+def _in_text(  # noqa: PLR0913, PLR0917 - the names of one scene, as `familiar_names` gathers them
     scene: Scene,
     names: Names,
     passage: tuple[int, Text],
     given: dict[str, set[PersonId]],
     surnames: dict[str, set[PersonId]],
+    heads: set[str],
 ) -> Iterator[Mention]:
     number, text = passage
-    heads = {h for key in surnames for form in names.forms_with(key) for h in (form.surname[0], key)}
-    heads |= {head + "s" for head in heads}
-    for i, word in enumerate(text.folds):
+    for i in text.places(given.keys() | heads):
+        word = text.folds[i]
         people = given.get(word)
         if (
             people
@@ -171,10 +189,20 @@ def _word_meant_as_name(text: Text, i: int) -> bool:
     if text.word(i).isupper() and i + 1 < len(text) and text.word(i + 1).isupper():
         return False
     if text.opens(i):
-        return after in AFTER_A_NAME or text.possessive(i)
+        return after in AFTER_A_NAME or text.possessive(i) or _does_something(text, i, after)
     before = text.folds[i - 1]
     as_month = text.folds[i] in MONTHS and (before in OF_A_MONTH or _digits(text, i - 1) or _digits(text, i + 1))
     return not as_month and before not in {"the", "a", "an", "every"}
+
+
+def _does_something(text: Text, i: int, after: str) -> bool:
+    """`Rob pleaded`, `Lily: eczema`, `Jade doesn't`; `May: rota` is a month all the same."""
+    if text.folds[i] in MONTHS:
+        return False
+    if i + 1 < len(text) and text.gap(i).strip() in {":", "-", "–", "—"}:
+        return True
+    told = after.endswith(("ed", "nt")) and len(after) > SHORTEST_VERB
+    return told or after in DOING or (after == "and" and i + 2 < len(text) and text.capital(i + 2))
 
 
 def _digits(text: Text, i: int) -> bool:
@@ -227,6 +255,8 @@ def kinship_people(scene: Scene, kin: Kinship) -> None:
     shared = scene.shared_cases()
     for number, text in enumerate(scene.texts):
         for phrase in kin.find(text):
+            if phrase.kin.owned and not _says_whose(scene, number, text, phrase):
+                continue
             if mention := _kin_mention(scene, (number, text), phrase, spoken, shared):
                 scene.add([mention])
 
@@ -238,6 +268,8 @@ def _kin_mention(
     before = text.folds[phrase.first - 1] if phrase.first else ""
     opening = text.folds[phrase.first]
     owner, cases = _seen_from(scene, number, text, phrase)
+    if phrase.kin is kinship.CLIENT:
+        return _client(scene, number, phrase, before)
     if before in I_AND_MY or opening in I_AND_MY:
         writers = [p for p in scene.sender if not scene.roll.is_worker(p)]
         if not writers:
@@ -249,8 +281,11 @@ def _kin_mention(
     if not cases:
         part = scene.passages[number].part
         cases = set(scene.named.get(part, ())) or set(scene.named.get(0, ())) or spoken
-    if not cases and len(shared) == 1:
+    waiting = not cases or any(m.waiting and set(m.people) & set(owner) for m in scene.mentions[number])
+    if not cases and len(shared) == 1 and not _in_general(scene, number, text, phrase):
         cases = shared
+        firm = text.opens(phrase.first) or before in DEFINITE - I_AND_MY - YOU
+        waiting = not firm or text.possessive(phrase.last - 1)
     found: dict[PersonId, None] = {}
     for case in sorted(cases):
         starts: list[PersonId | None] = [o for o in owner if o in scene.roll.people_of(case)]
@@ -272,33 +307,107 @@ def _kin_mention(
         why=f"the case says whom “{' '.join(words.split())}” means",
         gender=phrase.kin.gender,
         every=phrase.kin.every,
+        waiting=waiting,
     )
+
+
+def _client(scene: Scene, number: int, phrase: KinPhrase, before: str) -> Mention | None:
+    """`My client` is whoever the writer acts for, `your client` whoever a reader does."""
+    acting = scene.sender if before in I_AND_MY else scene.recipients if before in YOU else frozenset()
+    people = scene.roll.acted_for(acting)
+    if not people:
+        return None
+    return Mention(
+        passage=number,
+        first=phrase.first,
+        last=phrase.last,
+        people=people,
+        strength=Strength.KIN,
+        why="the case says for whom they act",
+    )
+
+
+def _says_whose(scene: Scene, number: int, text: Text, phrase: KinPhrase) -> bool:
+    if not phrase.first:
+        return False
+    if text.folds[phrase.first - 1] in SHE | HE | THEY | I_AND_MY | YOU:
+        return True
+    return any(m.last == phrase.first and owning(text, m) for m in scene.mentions_before(number, phrase.first))
+
+
+def owning(text: Text, mention: Mention) -> bool:
+    """Ella's, Ellas' and, of kin, mums: whoever follows belongs to them."""
+    return text.possessive(mention.last - 1) or text.folds[mention.last - 1] in OWNING_WORDS
+
+
+def _in_general(scene: Scene, number: int, text: Text, phrase: KinPhrase) -> bool:
+    """Where only the correspondents tell the case, `a mother`, `Jo's mother` and the parents of a study are nobody in it."""
+    first, last = text.bounds(phrase.first)
+    before = text.folds[phrase.first - 1] if phrase.first > first else ""
+    opening = text.folds[phrase.first]
+    sentence = text.folds[first:last]
+    if before in INDEFINITE or not IN_GENERAL.isdisjoint(sentence):
+        return True
+    if any(a in INDEFINITE and b in PEOPLE_WORDS for a, b in pairwise(sentence[: phrase.first - first])):
+        return True
+    if phrase.first > first and text.possessive(phrase.first - 1) and text.capital(phrase.first - 1) and before not in kinship.PARENT_WORDS:
+        return not any(m.last == phrase.first for m in scene.mentions_before(number, phrase.first))
+    plural = opening in {"parents", "mothers", "fathers", "grandparents", "carers"}
+    return (plural and before not in DEFINITE) or (phrase.last < last and text.folds[phrase.last] == "of")
 
 
 def _seen_from(scene: Scene, number: int, text: Text, phrase: KinPhrase) -> tuple[tuple[PersonId, ...], set[CaseId]]:
     """Whose mother? The possessor right before it; else whoever a pronoun points to; else nobody in particular."""
     mentions = scene.mentions_before(number, phrase.first)
-    adjacent = [m for m in mentions if m.last == phrase.first and text.possessive(m.last - 1)]
+    adjacent = [m for m in mentions if m.last == phrase.first and owning(text, m)] or _owner_after(scene, number, text, phrase)
     if adjacent:
         people = scene.relatives(adjacent[-1])
         return people, scene.roll.cases_of_any(people)
-    words = {text.folds[k] for k in range(max(0, phrase.first - 1), phrase.last)}
+    begin = phrase.first
+    while begin and text.folds[begin - 1] in DESCRIBING:
+        begin -= 1
+    words = {text.folds[k] for k in range(max(0, begin - 1), phrase.last)}
     near = [
-        m for m in mentions if phrase.first - m.last < NEARBY and m.strength >= Strength.FAMILIAR and scene.relatives(m)
+        m
+        for m in mentions
+        if phrase.first - m.last < NEARBY
+        and m.strength >= Strength.FAMILIAR
+        and not m.waiting
+        and scene.relatives(m)
     ]
-    if words & (SHE | HE | THEY | TURNED) and near:
+    if words & (SHE | HE | THEY | TURNED):
         gender = "f" if words & SHE else "m" if words & HE else ""
-        fitting = [m for m in near if agrees(scene, m, gender)] or near
+        fitting = [m for m in near if agrees(scene, m, gender)]
         sentence = text.sentence[phrase.first]
         here = [m for m in fitting if text.sentence[m.first] == sentence]
-        pick = here[0] if here else fitting[-1]
-        people = scene.relatives(pick)
-        return people, scene.roll.cases_of_any(people)
+        pick = here[:1] or fitting[-1:] or [m for m in in_headings(scene, number) if agrees(scene, m, gender)][:1]
+        if pick:
+            people = scene.relatives(pick[0])
+            return people, scene.roll.cases_of_any(people)
     if near:
         people = scene.relatives(near[-1])
         cases = scene.roll.cases_of_any(people)
         return tuple(p for p in people if scene.roll.cases_named_by_child(p)), cases
     return (), set()
+
+
+def _owner_after(scene: Scene, number: int, text: Text, phrase: KinPhrase) -> list[Mention]:
+    """The mother of Ella Renouf."""
+    if phrase.last >= len(text) or text.folds[phrase.last] != "of":
+        return []
+    return [m for m in scene.mentions_in(number, phrase.last + 1, phrase.last + 3) if scene.relatives(m)]
+
+
+def in_headings(scene: Scene, number: int) -> list[Mention]:
+    """Whom the subject line or the heading of the same part names: a text goes on about them."""
+    part = scene.passages[number].part
+    return [
+        m
+        for n, ms in scene.mentions.items()
+        if n != number and scene.passages[n].title and scene.passages[n].part in {part, 0}
+        for m in ms
+        if m.strength >= Strength.FAMILIAR and scene.relatives(m)
+    ]
 
 
 def agrees(scene: Scene, mention: Mention, gender: str) -> bool:

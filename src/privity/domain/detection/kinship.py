@@ -9,6 +9,7 @@ from privity.domain.detection.roll import Roll
 from privity.domain.detection.words import Text
 from privity.domain.facts import CaseId
 from privity.domain.people import PersonId
+from privity.domain.periods import is_under
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,7 @@ class Kin:
     roles: tuple[str, ...]
     gender: str = ""
     every: bool = False
+    owned: bool = False  # means somebody only where it says whose: `Sarah's kids`, never `kids`
 
 
 MOTHER = Kin(("mother",), "f")
@@ -29,6 +31,8 @@ EX = Kin(("ex_partner",))
 SIBLING = ("sibling", "half_sibling")
 CARER = ("foster_carer",)
 CHILD = Kin(("child",))
+CLIENT = Kin(("client",), owned=True)  # whoever the writer or reader acts for
+PARENT_WORDS = {w: MOTHER if w[0] == "m" else FATHER for w in ("mum", "mums", "mother", "mothers", "dad", "dads", "father", "fathers")}
 
 WORDS: tuple[tuple[str, Kin], ...] = (
     ("?birth|natural|biological mum|mother|mam|mummy|mom|mums|maman", MOTHER),
@@ -48,10 +52,21 @@ WORDS: tuple[tuple[str, Kin], ...] = (
     ("new|current partner|boyfriend|girlfriend|husband|wife", PARTNER),
     ("?mum|mums|mother|mothers|dad|dads|father|fathers ?s ex partner|husband|wife|boyfriend|girlfriend", EX),
     ("mum|mums|mother|mothers|dad|dads|father|fathers ?s ex", EX),
+    ("ex ?partner|husband|wife|boyfriend|girlfriend", Kin(("ex_partner",), owned=True)),
+    ("MOC", MOTHER),
+    ("FOC", FATHER),
+    ("mother|father|mum|dad in law", Kin(("grandparent",))),
+    ("sister in law", Kin(("aunt",), "f")),
+    ("brother in law", Kin(("uncle",), "m")),
+    ("spouse|fella|bloke|missus", Kin(("parents_partner", "step_parent"), owned=True)),
+    ("other half", Kin(("parents_partner", "step_parent"), owned=True)),
+    ("client|clients", CLIENT),
     ("her|his|their|the ex", EX),
     ("partner|boyfriend|girlfriend|husband|wife|fiance|fiancee", PARTNER),
     ("half brother", Kin(("half_sibling", "sibling"), "m")),
     ("half sister", Kin(("half_sibling", "sibling"), "f")),
+    ("step brother|sister|sibling|siblings|brothers|sisters", Kin(("half_sibling", "sibling", "other_relative"))),
+    ("stepbrother|stepsister|stepsiblings", Kin(("half_sibling", "sibling", "other_relative"))),
     ("half sibling|siblings|brothers|sisters", Kin(("half_sibling", "sibling"))),
     ("?older|elder|big|younger|little|baby|twin brother", Kin(SIBLING, "m")),
     ("?older|elder|big|younger|little|baby|twin sister", Kin(SIBLING, "f")),
@@ -94,6 +109,14 @@ CHILD_WORDS: tuple[tuple[str, Kin], ...] = (
     ),
     ("daughter", Kin(("child",), "f")),
     ("son", Kin(("child",), "m")),
+    ("?young|younger|older|little|other|two|three children|kids|daughters|sons|girls|boys|babies|twins|offspring", Kin(("child", *SIBLING), every=True, owned=True)),
+    ("?youngest|eldest|oldest|middle|new baby|child|boy|girl|toddler|infant", Kin(("child",), owned=True)),
+    ("youngest|eldest|oldest", Kin(("child",), owned=True)),
+    ("stepdaughter|stepson|stepchild", Kin(("child",))),
+    ("stepchildren|stepkids", Kin(("child",), every=True)),
+    ("granddaughter|grandson|grandchild", Kin(("grandchild",))),
+    ("grandchildren|grandkids", Kin(("grandchild",), every=True)),
+    ("niece|nephew|nieces|nephews", Kin(("grandchild",))),
     ("YP", CHILD),
 )
 WORKER_WORDS: tuple[tuple[str, Kin], ...] = tuple(
@@ -114,7 +137,15 @@ WORKER_WORDS: tuple[tuple[str, Kin], ...] = tuple(
 )
 NOT = (
     "mothers|fathers|childrens|grandparents day",
-    "mother|father christmas|tongue|nature|ship|and|board",
+    "mother|father christmas|tongue|nature|ship|board",
+    "mother and baby|toddler",
+    "mum|mums the word",
+    "dad|dads joke|jokes",
+    "parent company|companies|process|processes|folder|page|directory|task|category|class",
+    "child process|processes|page|folder|task|benefit",
+    "of the bride|groom",
+    "mother|father|mum|dad of the bride|groom",
+    "inner child",
     "parents evening|evenings|group|forum|association|guide",
     "parent evening|evenings|group|forum|association|governor|governors|portal|mail|teacher|council|carer",
     "mother and ?baby group|unit",
@@ -168,6 +199,18 @@ SEEN_FROM: dict[str, dict[str, tuple[str, ...]]] = {
     "ex_partner": FROM_PARTNER,
     "grandparent": FROM_GRANDPARENT,
 }
+RECORDED_OTHERWISE: dict[str, tuple[str, ...]] = {
+    "mother": ("parent",),
+    "father": ("parent",),
+    "parent": ("mother", "father"),
+    "step_parent": ("parent",),
+    "aunt": ("other_relative",),
+    "uncle": ("other_relative",),
+    "grandparent": ("other_relative",),
+    "foster_carer": ("other_relative", "grandparent"),
+    "other_relative": ("aunt", "uncle"),
+}
+TEENAGE = 13
 OF_A_KIND = {"sister": ("aunt",), "brother": ("uncle",)}
 
 
@@ -201,7 +244,7 @@ class Kinship:
             words = range(kin.first, kin.last)
             if taken.isdisjoint(words):
                 taken.update(words)
-                kept.append(kin)
+                kept += _owner_apart(text, kin)
         return sorted(kept, key=lambda k: k.first)
 
 
@@ -224,13 +267,57 @@ def people(  # noqa: PLR0913 (who, where, seen from whom, when: each is asked fo
     if "parents_partner" in roles:  # a new partner is not the father; where one is recorded, nor is any
         recorded = roll.in_role(case, PARTNER.roles, at)
         roles = PARTNER.roles if recorded or "new" in words else roles
+    if "ex_partner" in roles and roll.in_role(case, EX.roles, at):
+        roles = EX.roles
+    roles = tuple("child" if r == "grandchild" else r for r in roles)
+    if seen_from in children and phrase.roles in {PARTNER.roles, EX.roles} and _grown(roll, seen_from, at):
+        return ()  # a teenager's girlfriend is not the mother's
     found = list(roll.in_role(case, roles, at)) if roles else []
+    if seen_from in children and len(found) > 1:
+        found = _answering_for(roll, case, seen_from, found)
+    found += _as_recorded_otherwise(roll, case, roles, words, at=at, found=bool(found))
     if any("sibling" in r for r in phrase.roles) and (seen_from is None or seen_from in children):
         others = [c for c in children if c != seen_from]
         found += others if len(children) > 1 else []
     if not any(r == "child" for r in phrase.roles) or phrase.every:
         found = [p for p in found if p != seen_from]
     return tuple(dict.fromkeys(found))
+
+
+def _grown(roll: Roll, person: PersonId, at: datetime) -> bool:
+    born = roll.people[person].born
+    return born is not None and not is_under(born, TEENAGE, at.date())
+
+
+def _answering_for(roll: Roll, case: CaseId, child: PersonId, found: list[PersonId]) -> list[PersonId]:
+    """Of two mothers in a case, the one who holds parental responsibility for this child, where it is recorded."""
+    held = {
+        i.person
+        for i in roll.cases[case].involvements
+        if i.parental_responsibility is True or (i.parental_responsibility and child in i.parental_responsibility)
+    }
+    return [p for p in found if p in held] or found
+
+
+def _as_recorded_otherwise(  # noqa: PLR0913 (who, where, which part, when: each is asked for by name)
+    roll: Roll, case: CaseId, roles: tuple[str, ...], words: Iterable[str], *, at: datetime, found: bool
+) -> list[PersonId]:
+    """A mum may stand in the case as `parent`, an uncle as `other_relative`; adopters are mum and dad as well."""
+    told = set(words)
+    parents = bool({"mother", "father"} & set(roles)) and told.isdisjoint({"birth", "natural", "biological"})
+    more = list(roll.in_role(case, ("adopter",), at)) if parents else []
+    if not found:
+        other = tuple(dict.fromkeys(r for role in roles for r in RECORDED_OTHERWISE.get(role, ())))
+        more += [p for p in roll.in_role(case, other, at) if p not in more] if other else []
+    return more
+
+
+def _owner_apart(text: Text, phrase: KinPhrase) -> list[KinPhrase]:
+    """`mum's new partner` speaks of the mother, too."""
+    owner = PARENT_WORDS.get(text.folds[phrase.first])
+    if owner is None or phrase.last - phrase.first == 1 or phrase.kin not in {PARTNER, EX}:
+        return [phrase]
+    return [KinPhrase(phrase.first, phrase.first + 1, owner), KinPhrase(phrase.first + 1, phrase.last, phrase.kin)]
 
 
 def _without_optional_start(phrase: str) -> list[str]:

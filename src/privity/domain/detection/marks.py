@@ -85,10 +85,10 @@ class Marks:
     def find(self, text: Text) -> Iterator[Mark]:
         """The longest mark at each place; a mark never begins or ends within a longer run of letters and digits."""
         free = 0
-        for i, word in enumerate(text.folds):
-            if i < free or not (word in self._heads or not word.isalpha()):
-                continue
-            if found := self._at(text, i):
+        heads = self._heads
+        places = (spots for word, spots in text.where.items() if word in heads or not word.isalpha())
+        for i in sorted(i for spots in places for i in spots):
+            if i >= free and (found := self._at(text, i)):
                 yield found
                 free = found.last
 

@@ -31,6 +31,7 @@ class Mention:
     every: bool = False  # the words mean all of these people, not one of them
     names_case: bool = True  # a telephone or a birthday points to somebody, and names no case
     misspelt: bool = False  # counts only where something more is said
+    waiting: bool = False  # so does this: nothing but who writes to whom says which case is meant
     identifies: bool = True  # a pronoun points to somebody, and names nobody
 
     def covers(self, other: "Mention") -> bool:

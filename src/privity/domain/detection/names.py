@@ -70,7 +70,7 @@ def _folds(words: str) -> tuple[str, ...]:
 class Names:
     """The index: full names by first given name and surname, and surnames by their first word."""
 
-    __slots__ = ("_first", "_heads", "_pairs", "forms", "surnames")
+    __slots__ = ("_familiar", "_first", "_heads", "_openings", "_pairs", "forms", "surnames")
 
     def __init__(self, people: tuple[Person, ...]) -> None:
         self.forms: list[Form] = []
@@ -91,6 +91,9 @@ class Names:
                     if len(form.given) > 1 and "-" in person.name:
                         self._pair(f"{form.given[0]}{form.given[1]} {form.key}", number)
         self.surnames: dict[str, array[int]] = dict(surnames)
+        # Filled as they are asked for; never more than there are surnames and people.
+        self._openings: dict[str, frozenset[str]] = {}
+        self._familiar: dict[PersonId, tuple[tuple[str, ...], tuple[str, ...]]] = {}
 
     def forms_for(self, person: PersonId) -> Iterator[Form]:
         for number in range(self._first[person], len(self.forms)):
@@ -99,9 +102,24 @@ class Names:
                 return
             yield form
 
-    def forms_with(self, surname: str) -> Iterator[Form]:
-        """One form for each way in which this surname is written apart."""
-        return iter({self.forms[n].surname: self.forms[n] for n in self.surnames.get(surname, ())[:FEW]}.values())
+    def openings(self, surname: str) -> frozenset[str]:
+        """The words with which this surname may begin: its first where it is written apart, or all of it."""
+        held = self._openings.get(surname)
+        if held is None:
+            forms = (self.forms[n] for n in self.surnames.get(surname, ())[:FEW])
+            words = {word for form in forms for word in (form.surname[0], surname)}
+            held = self._openings[surname] = frozenset(words | {word + "s" for word in words})
+        return held
+
+    def familiar(self, person: PersonId) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The first names by which somebody may be called alone, and the surnames."""
+        held = self._familiar.get(person)
+        if held is None:
+            forms = list(self.forms_for(person))
+            given = (name for form in forms if form.given for name in (form.given[0], "".join(form.given[:2])))
+            held = tuple(dict.fromkeys(given)), tuple(dict.fromkeys(form.key for form in forms))
+            self._familiar[person] = held
+        return held
 
     def _pair(self, key: str, number: int) -> None:
         held = self._pairs.get(key)
@@ -120,14 +138,17 @@ class Names:
         """Every full name; where two overlap, the longer one stands."""
         found: list[Mention] = []
         heads = self._heads
-        for i, word in enumerate(text.folds):
+        spots: list[tuple[int, int]] = []
+        for word, places in text.where.items():
             words = heads.get(word)
             if words is None and word[-1:] == "s":
                 words = heads.get(word[:-1])  # the Renoufs
             if words:
-                for last, key in self._surnames_at(text, i, words):
-                    found.extend(self._before(text, passage, (i, last), key))
-                    found.extend(self._after(text, passage, (i, last), key))
+                spots += [(i, words) for i in places]
+        for i, words in sorted(spots):
+            for last, key in self._surnames_at(text, i, words):
+                found.extend(self._before(text, passage, (i, last), key))
+                found.extend(self._after(text, passage, (i, last), key))
         return longest(found)
 
     def _surnames_at(self, text: Text, i: int, most: int) -> Iterator[tuple[int, str]]:

@@ -5,15 +5,18 @@ a word in CAPITALS stands for itself in capitals only.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
 from typing import Generic, TypeVar
 
 from privity.domain.detection.words import Text, fold
 
 T = TypeVar("T")
 STEM_LENGTHS = range(2, 13)
+MOST_WORDS = 100_000
+MOST_PAIRS = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,10 @@ class Step:
         if word in self.words or (self.stems and word.startswith(self.stems)):
             return True
         return word in self.capitals and text.word(i).isupper()
+
+    def may_take(self, word: str) -> bool:
+        """Whether it takes the word when its letters are written as they must be."""
+        return word in self.words or word in self.capitals or bool(self.stems and word.startswith(self.stems))
 
 
 def parse(phrase: str) -> tuple[Step, ...]:
@@ -54,43 +61,114 @@ def _step(written: str) -> Step:
     )
 
 
-class Phrases(Generic[T]):
-    """Many phrases, each standing for something, found in one pass over the words."""
+@dataclass(frozen=True, slots=True)
+class _Phrase(Generic[T]):
+    """A parsed phrase. `seconds` are the steps that its second word may fit; None where any word may follow."""
 
-    __slots__ = ("_exact", "_seen", "_stems")
+    steps: tuple[Step, ...]
+    meaning: T
+    seconds: tuple[Step, ...] | None
+    needs: frozenset[str] | None  # of these words one must stand somewhere; None where no step is words alone
+
+    def may_go_on(self, word: str | None) -> bool:
+        """Whether it may stand where its first word is followed by this one (None: the sentence ends)."""
+        if self.seconds is None:
+            return True
+        return word is not None and any(step.may_take(word) for step in self.seconds)
+
+
+class Phrases(Generic[T]):
+    """Many phrases, each standing for something, found in one pass over the distinct words of a text.
+
+    Phrases are tried only where their first two words fit, and which phrases fit a pair of words is remembered.
+    """
+
+    __slots__ = ("_exact", "_following", "_remembered", "_stems")
 
     def __init__(self, phrases: Iterable[tuple[str, T]]) -> None:
-        self._exact: dict[str, list[tuple[tuple[Step, ...], T]]] = defaultdict(list)
-        self._stems: dict[str, list[tuple[tuple[Step, ...], T]]] = defaultdict(list)
-        self._seen: dict[str, tuple[tuple[tuple[Step, ...], T], ...]] = {}
-        for phrase, meaning in phrases:
-            steps = parse(phrase)
+        self._exact: dict[str, list[_Phrase[T]]] = defaultdict(list)
+        self._stems: dict[str, list[_Phrase[T]]] = defaultdict(list)
+        self._following: dict[str, _Following[T]] = {}
+        self._remembered = 0
+        for written, meaning in phrases:
+            steps = parse(written)
+            phrase = _Phrase(steps, meaning, _seconds(steps), _needs(steps))
             for word in steps[0].words | steps[0].capitals:
-                self._exact[word].append((steps, meaning))
+                self._exact[word].append(phrase)
             for stem in steps[0].stems:
-                self._stems[stem].append((steps, meaning))
+                self._stems[stem].append(phrase)
 
-    def find(self, text: Text) -> Iterator[tuple[int, int, T]]:
+    def find(self, text: Text) -> list[tuple[int, int, T]]:
         """First word, one past the last, and what the phrase stands for; overlaps included."""
-        seen = self._seen
-        for i, word in enumerate(text.folds):
-            starting = seen.get(word)
-            if starting is None:
-                starting = self._starting(word)
-            for steps, meaning in starting:
-                last = _match(text, i, steps, 0)
-                if last:
-                    yield i, last, meaning
+        found: list[tuple[int, int, T]] = []
+        folds, sentence, count = text.folds, text.sentence, len(text)
+        stands: dict[frozenset[str], bool] = {}
+        for word, places in text.where.items():
+            following = self._following.get(word)
+            if following is None:
+                following = self._learnt(word)
+            if not following.starting:
+                continue
+            pairs = following.pairs
+            for i in places:
+                after = folds[i + 1] if i + 1 < count and sentence[i + 1] == sentence[i] else None
+                fitting = pairs.get(after)
+                if fitting is None:
+                    fitting = self._fitting(following, after)
+                for phrase in fitting:
+                    needs = phrase.needs
+                    if needs is not None:
+                        present = stands.get(needs)
+                        if present is None:
+                            present = stands[needs] = not needs.isdisjoint(text.where)
+                        if not present:
+                            continue
+                    if last := _match(text, i, phrase.steps, 0):
+                        found.append((i, last, phrase.meaning))
+        found.sort(key=itemgetter(0))
+        return found
 
-    def _starting(self, word: str) -> tuple[tuple[tuple[Step, ...], T], ...]:
+    def _learnt(self, word: str) -> "_Following[T]":
         starting = list(self._exact.get(word, ()))
         for length in STEM_LENGTHS:
             if length <= len(word):
                 starting.extend(self._stems.get(word[:length], ()))
-        found = tuple(starting)
-        if len(self._seen) < 200_000:  # bounded, whatever is sent
-            self._seen[word] = found
-        return found
+        following = _Following(tuple(starting), {})
+        if len(self._following) < MOST_WORDS:  # bounded, whatever is sent
+            self._following[word] = following
+        return following
+
+    def _fitting(self, following: "_Following[T]", after: str | None) -> tuple[_Phrase[T], ...]:
+        fitting = tuple(phrase for phrase in following.starting if phrase.may_go_on(after))
+        if self._remembered < MOST_PAIRS:
+            self._remembered += 1
+            following.pairs[after] = fitting
+        return fitting
+
+
+@dataclass(frozen=True, slots=True)
+class _Following(Generic[T]):
+    """The phrases that begin with a word, and of those the ones that fit the word after it."""
+
+    starting: tuple[_Phrase[T], ...]
+    pairs: dict[str | None, tuple[_Phrase[T], ...]]
+
+
+def _seconds(steps: tuple[Step, ...]) -> tuple[Step, ...] | None:
+    found: list[Step] = []
+    for step in steps[1:]:
+        if step.anything:
+            return None
+        found.append(step)
+        if not step.optional:
+            return tuple(found)
+    return None  # it may end after its first word
+
+
+def _needs(steps: tuple[Step, ...]) -> frozenset[str] | None:
+    """Of the later words that may not be absent, the fewest choices."""
+    choices = [step.words | step.capitals for step in steps[1:] if not (step.optional or step.stems)]
+    return min(choices, key=len, default=None)
 
 
 def _match(text: Text, i: int, steps: tuple[Step, ...], at: int) -> int:
@@ -98,7 +176,7 @@ def _match(text: Text, i: int, steps: tuple[Step, ...], at: int) -> int:
     if at == len(steps):
         return i
     step = steps[at]
-    goes_on = i < len(text) and (at == 0 or text.sentence[i] == text.sentence[i - 1])
+    goes_on = i < len(text.folds) and (at == 0 or text.sentence[i] == text.sentence[i - 1])
     if goes_on and step.takes(text, i) and (last := _match(text, i + 1, steps, at + 1)):
         return last
     return _match(text, i, steps, at + 1) if step.optional else 0

@@ -8,7 +8,7 @@ PLACE_WORDS = listed("""
     refuge hostel placement flat house bungalow hospital hotel shelter unit caravan tent boat street road lane avenue parish
     village town farm bedsit guesthouse b&b prison clinic ward sister sisters brother brothers friend friends nan nans
     grandmother grandmothers grandparents aunt aunts uncle uncles carer carers mum mums mother mothers dad dads father fathers
-    parents partner partners
+    parents partner partners office hospital shop pub restaurant cafe supermarket garage bank salon nursery factory
     """)
 SCHOOLS = listed("school nursery college academy preschool")
 NOT_PLACES = (
@@ -18,6 +18,7 @@ NOT_PLACES = (
     | NEVER_NAMES
 )
 REACH = 7
+WITH = frozenset({"with", "at"})
 
 
 def tells_place(scene: Scene, hit: Hit) -> bool:
@@ -27,6 +28,8 @@ def tells_place(scene: Scene, hit: Hit) -> bool:
     for k in range(hit.first, min(end, hit.last + REACH)):
         word = text.folds[k]
         if word in PLACE_WORDS and k >= hit.first and not _of_school(text.folds, k):
+            return True
+        if text.folds[k - 1] in WITH and k > hit.first and any(m.first == k and scene.relatives(m) for m in mentions):
             return True
         named = any(m.first <= k < m.last for m in mentions)
         if k > hit.first and not named and word not in NOT_PLACES:

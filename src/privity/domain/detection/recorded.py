@@ -1,7 +1,7 @@
 """Recorded facts and complaints: their own words in the text, and the findings that may be one of them."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -31,6 +31,10 @@ class Words:
 
     words: frozenset[str]
     of: Fact | Complaint
+
+    def enough(self, share: float, in_play: frozenset[str]) -> bool:
+        known = self.of.case in in_play
+        return (share == 1 and (known or len(self.words) >= WORDS_ANYWHERE)) or (known and share >= ENOUGH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,26 +73,52 @@ class Recorded:
         """Texts that stand there whole, and for cases in play also those that mostly do."""
         if not self._by_word:
             return
-        for i, word in enumerate(text.folds):
-            for words in self._by_word.get(stem(word), ()):
-                reach = 2 * len(words.words) + 6
-                first, last = max(0, i - reach), min(len(text), i + reach)
-                spots = [k for k in range(first, last) if stem(text.folds[k]) in words.words]
-                share = len({stem(text.folds[k]) for k in spots}) / len(words.words)
-                known = words.of.case in in_play
-                if (share == 1 and (known or len(words.words) >= WORDS_ANYWHERE)) or (known and share >= ENOUGH):
+        places: dict[str, list[int]] = defaultdict(list)
+        for word, spots in text.where.items():
+            places[stem(word)] += spots
+        stemmed: list[str] = []
+        possible = {
+            word: fitting for word in places if (fitting := self._possible(word, places.keys(), in_play))
+        }
+        for i, word in sorted((i, word) for word in possible for i in places[word]):
+            stemmed = stemmed or [stem(word) for word in text.folds]
+            seen: dict[frozenset[str], tuple[list[int], float]] = {}
+            for words in possible[word]:
+                if words.words not in seen:
+                    reach = 2 * len(words.words) + 6
+                    first, last = max(0, i - reach), min(len(stemmed), i + reach)
+                    spots = [k for k in range(first, last) if stemmed[k] in words.words]
+                    seen[words.words] = spots, len({stemmed[k] for k in spots}) / len(words.words)
+                spots, share = seen[words.words]
+                if words.enough(share, in_play):
                     yield Told(min(spots), max(spots) + 1, words.of)
+
+    def _possible(self, word: str, present: Set[str], in_play: frozenset[str]) -> list[Words]:
+        """Of the texts known by this word, those of which enough stands anywhere at all."""
+        return [
+            words
+            for words in self._by_word.get(word, ())
+            if words.enough(len(words.words & present) / len(words.words), in_play)
+        ]
 
     def may_be(self, person: PersonId, category: str, sentence: list[str], phrase: list[str]) -> tuple[str, ...]:
         """Ids of this person's recorded facts of the category that the sentence may state."""
+        facts = self.facts_of.get((person, category))
+        if not facts:
+            return ()
         said = set(stems(sentence))
         general = all(any(w.startswith(g) for g in GENERIC) for w in stems(phrase))
         found = []
-        for fact in self.facts_of.get((person, category), ()):
-            words = {w for t in fact.text for w in stems(Text(t).folds)}
+        for fact in facts:
+            words = _telling(fact.text)
             if not words or general or words & said:
                 found.append(fact.id)
         return tuple(found)
+
+
+@lru_cache(maxsize=8192)
+def _telling(texts: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(w for t in texts for w in stems(Text(t).folds))
 
 
 def stems(words: list[str]) -> list[str]:

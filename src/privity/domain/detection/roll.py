@@ -15,7 +15,7 @@ CHILD_ROLES = frozenset({"child"})
 class Roll:
     """Look-ups only; everything in it is the department's own values."""
 
-    __slots__ = ("_cases_of", "_family_cases", "cases", "complaints_of_case", "people")
+    __slots__ = ("_cases_of", "_family_cases", "_people_of", "cases", "complaints_of_case", "people")
 
     def __init__(self, department: Department) -> None:
         self.people: dict[PersonId, Person] = {p.id: p for p in department.people}
@@ -27,6 +27,10 @@ class Roll:
             for involvement in case.involvements:
                 cases_of[involvement.person][case.id] = None
         self._cases_of: dict[PersonId, tuple[CaseId, ...]] = {p: tuple(c) for p, c in cases_of.items()}
+        self._people_of: dict[CaseId, tuple[PersonId, ...]] = {
+            case.id: tuple(dict.fromkeys((*case.subjects, *(i.person for i in case.involvements))))
+            for case in department.cases
+        }
         self._family_cases: dict[PersonId, frozenset[CaseId]] = {
             p.id: self._cases_as_family(p.id) for p in department.people if p.is_practitioner
         }
@@ -39,6 +43,12 @@ class Roll:
 
     def cases_of_any(self, people: Iterable[PersonId]) -> set[CaseId]:
         return {c for p in people for c in self.cases_of(p)}
+
+    def acted_for(self, workers: Iterable[PersonId]) -> tuple[PersonId, ...]:
+        """Those for whom any of these solicitors, advocates, supporters or interpreters act."""
+        acting = set(workers)
+        found = (i.acts_for for c in self.cases_of_any(acting) for i in self.cases[c].involvements if i.person in acting)
+        return tuple(dict.fromkeys(p for p in found if p))
 
     def is_worker(self, person: PersonId, cases: Iterable[CaseId] = ()) -> bool:
         """Staff or professional, unless one of these cases knows them as family alone."""
@@ -55,8 +65,7 @@ class Roll:
         return tuple(c for c in self.cases_of(person) if person in self.children_of(c))
 
     def people_of(self, case: CaseId) -> tuple[PersonId, ...]:
-        found = self.cases[case]
-        return tuple(dict.fromkeys((*found.subjects, *(i.person for i in found.involvements))))
+        return self._people_of[case]
 
     def in_role(self, case: CaseId, roles: Iterable[str], at: datetime) -> tuple[PersonId, ...]:
         """Who has one of these parts now; else who ever had."""

@@ -45,7 +45,7 @@ class Report:
         """Naming or describing somebody is a fact about them, workers aside; and so is how to reach them."""
         for mentions in self._scene.mentions.values():
             for mention in mentions:
-                if not mention.misspelt and mention not in pending:
+                if not (mention.misspelt or mention.waiting or mention in pending):
                     self._identity(mention)
         for passage, span, person, kind in self._contacts:
             held = [c for c in self._scene.roll.people[person].contacts if c.kind == ContactKind(kind) and c.protected]
@@ -127,7 +127,7 @@ class Report:
                 f"“{words}” is said of them: {about.how}",
                 facts=tuple(facts),
             )
-        if about.mention and (about.mention in pending or about.mention.misspelt):
+        if about.mention and (about.mention in pending or about.mention.misspelt or about.mention.waiting):
             self._identity(about.mention)
 
     def homes(self, passage: int, spots: Iterable[Spot]) -> None:

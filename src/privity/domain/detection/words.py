@@ -3,8 +3,9 @@
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Container
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from privity.domain.detection.wordlists import listed
 
@@ -12,13 +13,15 @@ INVISIBLE = (
     "\u00ad\u200b\u200c\u200d\u2060\ufeff"  # put inside a name, they hide it from a program and not from a reader
 )
 APOSTROPHES = "'’ʼ`´＇"
-ASCII_WORD = re.compile(r"[^\W_]+(?:['`][^\W_]+)*")
+ASCII_WORD = re.compile(r"([A-Za-z0-9]+(?:['`][A-Za-z0-9]+)*)")
 ANY_WORD = re.compile(
-    rf"(?:[^\W_]|[\u0300-\u036f{INVISIBLE}])+(?:[{APOSTROPHES}](?:[^\W_]|[\u0300-\u036f{INVISIBLE}])+)*"
+    rf"((?:[^\W_]++|[\u0300-\u036f{INVISIBLE}])+(?:[{APOSTROPHES}](?:[^\W_]++|[\u0300-\u036f{INVISIBLE}])+)*)"
 )
 CAMEL = re.compile(r"(?<=[^\W\d_])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLe)(?<!\bLa)(?=[A-Z][a-z])")
+# Its first character comes first and alone, so that the text is searched for that and nothing else.
 BREAK = re.compile(
-    r"[.!?…]+[\"'”’)\]]*(?=\s|$)|\n[ \t>]*\n|\n[ \t>]*(?=[-*•·–]\s|\d+[.)]\s)|(?<![,;:])\n(?=[ \t>]*[A-Z])|;"
+    r"[.!?…\n;](?:(?<=[.!?…])[.!?…]*[\"'”’)\]]*(?=\s|$)"
+    r"|(?<=\n)(?:[ \t>]*\n|[ \t>]*(?=[-*•·–]\s|\d+[.)]\s)|(?<![,;:]\n)(?=[ \t>]*[A-Z]))|(?<=;))"
 )
 ABBREVIATED = listed("dr mr mrs ms miss prof rev st ste sr jr no tel ref e.g i.e eg ie ext approx vs dob nr apt")
 LOOKALIKES = str.maketrans(
@@ -57,24 +60,43 @@ def folds(raw: str) -> list[str]:
 
 
 class Text:
-    """The words of one passage. `folds`, `starts`, `ends` run side by side; `sentence` numbers each word's."""
+    """The words of one passage. `folds`, `starts`, `ends` run side by side; `sentence` numbers each word's.
 
-    __slots__ = ("ends", "folds", "raw", "sentence", "starts")
+    `where` gives each distinct word's places: whoever looks for some words asks once for each distinct word of the text,
+    and most of a text is words that came before.
+    """
+
+    __slots__ = ("ends", "folds", "raw", "sentence", "starts", "where")
 
     def __init__(self, raw: str, *, title: bool = False) -> None:
         self.raw = raw
-        spans = [m.span() for m in (ASCII_WORD if raw.isascii() else ANY_WORD).finditer(raw)]
+        parts = (ASCII_WORD if raw.isascii() else ANY_WORD).split(raw)  # a gap, a word, a gap, ..., a gap
+        until = list(accumulate(map(len, parts)))
+        self.starts = until[0:-1:2]
+        self.ends = until[1::2]
         if title:  # file names run their words together
-            spans = [piece for span in spans for piece in _pieces(raw, span)]
-        self.starts = [s for s, _ in spans]
-        self.ends = [e for _, e in spans]
-        self.folds = [fold(raw[s:e]) for s, e in spans]
+            spans = zip(self.starts, self.ends, strict=True)
+            pieces = [piece for span in spans for piece in _pieces(raw, span)]
+            self.starts, self.ends = [s for s, _ in pieces], [e for _, e in pieces]
+            self.folds = [fold(raw[s:e]) for s, e in pieces]
+        else:
+            self.folds = list(map(fold, parts[1::2]))
         if "" in self.folds:  # words of invisible characters alone
             kept = [k for k, word in enumerate(self.folds) if word]
             self.starts = [self.starts[k] for k in kept]
             self.ends = [self.ends[k] for k in kept]
             self.folds = [self.folds[k] for k in kept]
         self.sentence = self._sentences()
+        self.where: dict[str, list[int]] = {}
+        for i, word in enumerate(self.folds):
+            if (places := self.where.get(word)) is None:
+                self.where[word] = [i]
+            else:
+                places.append(i)
+
+    def places(self, wanted: Container[str]) -> list[int]:
+        """Where any of some words stands, in the order of the text."""
+        return sorted(i for word, places in self.where.items() if word in wanted for i in places)
 
     def __len__(self) -> int:
         return len(self.folds)
@@ -116,17 +138,14 @@ class Text:
 
     def _sentences(self) -> list[int]:
         numbers: list[int] = []
-        since = extra = 0
+        extra = 0
         breaks = [m.start() for m in BREAK.finditer(self.raw) if self._is_break(m)]
-        position = 0
-        for start in self.starts:
-            while position < len(breaks) and breaks[position] < start:
-                position += 1
-                since = 0
-            since += 1
-            if since > MOST_WORDS:  # text without an end to its sentences must not cost more than other text
-                since, extra = 0, extra + 1
-            numbers.append(position + extra)
+        for number, end in enumerate([*breaks, len(self.raw)]):
+            left = bisect_right(self.starts, end) - len(numbers)
+            while left > MOST_WORDS:  # text without an end to its sentences must not cost more than other text
+                numbers += [number + extra] * MOST_WORDS
+                left, extra = left - MOST_WORDS, extra + 1
+            numbers += [number + extra] * left
         return numbers
 
     def _is_break(self, match: re.Match[str]) -> bool:

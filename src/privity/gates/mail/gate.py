@@ -17,6 +17,19 @@ from privity.gates.mail.wire import Room
 
 log = logging.getLogger(__name__)
 OUTBOX_THREADS = 2
+SECONDS_BETWEEN_FAULTS = 1.0
+
+
+class FaultOfTheLoop:
+    """What asyncio would tell at length: its words may hold content, and without file descriptors come by the thousand."""
+
+    def __init__(self) -> None:
+        self._told = -SECONDS_BETWEEN_FAULTS
+
+    def __call__(self, loop: asyncio.AbstractEventLoop, context: dict[str, object]) -> None:
+        if loop.time() - self._told >= SECONDS_BETWEEN_FAULTS:
+            self._told = loop.time()
+            log.error("connections fail error=%s", type(context.get("exception")).__name__)
 
 
 class MailGate:
@@ -32,6 +45,7 @@ class MailGate:
 
     async def start(self) -> None:
         settings = self._settings
+        asyncio.get_running_loop().set_exception_handler(FaultOfTheLoop())
         logging.getLogger("mail.log").setLevel(logging.CRITICAL)  # aiosmtpd's own would tell who talks to us
         self._deciding = ThreadPoolExecutor(settings.workers, thread_name_prefix="path")
         # Of their own: a path that is stuck over new mail must not keep released copies from leaving.
@@ -72,7 +86,13 @@ class MailGate:
         if port is None:
             return None
         loop = asyncio.get_running_loop()
-        server = await loop.create_server(lambda: Conversation(self._desk, dialect, loop), host, port, backlog=1024)
+        server = await loop.create_server(
+            lambda: Conversation(self._desk, dialect, loop),
+            host,
+            port,
+            backlog=1024,
+            reuse_port=self._settings.share_ports,
+        )
         self._servers.append(server)
         name = server.sockets[0].getsockname()
         return name[0], name[1]

@@ -15,6 +15,7 @@ class MailGateSettings:
     smtp_port: int | None = 10025
     lmtp_host: str = "127.0.0.1"
     lmtp_port: int | None = 10024
+    share_ports: bool = False  # with the other gate processes of this machine; the system spreads the connections
     hostname: str = "privity.invalid"
     tls_cert: Path | None = None
     tls_key: Path | None = None
@@ -39,7 +40,7 @@ class MailGateSettings:
     data_timeout: float = 600.0  # for the whole of a message's text
     consider_timeout: float = 120.0
     stop_timeout: float = 30.0
-    workers: int = 4  # threads that wait for the path
+    workers: int = 16  # threads that wait for the path
 
     outbox_interval: float = 1.0
     outbox_attempts: int = 100  # then the sender is told that a copy could not be delivered

@@ -2,6 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -33,18 +35,31 @@ def current_revision() -> int:
     return models.Standing.objects.values_list("revision", flat=True).first() or 0
 
 
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Tells one import from every other, that of a database put back from a copy included."""
+
+    revision: int
+    imported_at: datetime | None
+
+
+def current_mark() -> Mark:
+    found = models.Standing.objects.values_list("revision", "imported_at").first()
+    return Mark(*found) if found else Mark(0, None)
+
+
 def load_department() -> Department:
-    return load_with_revision()[1]
+    return load_with_mark()[1]
 
 
-def load_with_revision() -> tuple[int, Department]:
+def load_with_mark() -> tuple[Mark, Department]:
     """Never half of one import and half of the next: read again until no import came between."""
     while True:
-        revision = current_revision()
+        mark = current_mark()
         with without_collector():
             department = _load()
-        if current_revision() == revision:
-            return revision, department
+        if current_mark() == mark:
+            return mark, department
 
 
 def _load() -> Department:

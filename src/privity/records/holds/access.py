@@ -1,34 +1,39 @@
 """Held mail is reached by person and standing: its sender, its cases' leaders, information governance; nobody else."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Protocol
+from typing import Any, Protocol, TypeVar
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from privity.control.outcomes import HoldId
 from privity.control.ports import CopyState, Hold
-from privity.domain.cases import Case
-from privity.domain.department import Department
+from privity.domain.entitlement.index import DepartmentIndex
 from privity.domain.facts import CaseId
 from privity.domain.people import Person, PersonId
-from privity.records.holds.models import HoldRow
+from privity.records.holds.models import CopyRow, HoldCase, HoldRow, HoldSender
 
 LEADERS = frozenset({"team_manager", "head_of_service"})
 INFORMATION_GOVERNANCE = frozenset({"data_protection_officer", "caldicott_guardian", "complaints_officer"})
 VALUES_IN_ONE_QUERY = 500  # SQLite takes a limited number
 OLD = timedelta(days=1)
+Value = TypeVar("Value", bound=str)
 
 
 class NotFound(Exception):
     """There is no such hold, or it is not this person's to see: the same answer."""
 
 
+class Kernel(Protocol):
+    @property
+    def index(self) -> DepartmentIndex: ...
+
+
 class World(Protocol):
     @property
-    def department(self) -> Department: ...
+    def kernel(self) -> Kernel: ...
 
     def person(self, person: PersonId) -> Person | None: ...
 
@@ -42,7 +47,7 @@ class Standing:
     information_governance: bool = False
     leads: frozenset[CaseId] = frozenset()
     team: frozenset[PersonId] = frozenset()  # whose mail about nobody's case this person answers for
-    references: dict[CaseId, str]  # of the cases that this person may be told of by reference
+    references: Mapping[CaseId, str] = field(repr=False)  # of the cases that this person may be told of by reference
 
     def reviews(self, cases: tuple[CaseId, ...], sender: tuple[PersonId, ...]) -> bool:
         if self.information_governance:
@@ -63,6 +68,9 @@ class Which(StrEnum):
     OLD = "old"
     DECIDED = "decided"
     OVERRIDDEN = "overridden"
+
+
+WAITS = frozenset({Which.WAITING, Which.ASKED, Which.OLD})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,41 +99,72 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Queue:
-    """Some of somebody's holds, the longest waiting first; only the lines that are asked for are fetched."""
+    """Some of somebody's holds; only the lines that are asked for are fetched.
+
+    What waits: first where somebody was asked, then the longest waiting. The rest: the newest first.
+    """
 
     _rows: "QuerySet[HoldRow]"
     _person: PersonId
+    _waiting: bool
 
     def __len__(self) -> int:
         return self._rows.count()
 
+    def own(self) -> int:
+        """How many of them are this person's own mail."""
+        return self._rows.filter(pk__in=_sent_by([self._person])).count()
+
     def __getitem__(self, lines: slice) -> tuple[Listed, ...]:
-        rows = self._rows.defer("sealed").prefetch_related("senders", "cases", "copies").order_by("received", "id")
+        order = ("-wanted", "received", "id") if self._waiting else ("-received", "id")
+        wanted = CopyRow.objects.filter(
+            Q(asked_at__isnull=False) | ~Q(proposed_by=""), hold=OuterRef("pk"), state=CopyState.HELD
+        )
+        rows = self._rows.annotate(wanted=Exists(wanted)).defer("sealed").order_by(*order)
+        rows = rows.prefetch_related("senders", "cases", "copies")
         return tuple(_listed(row, self._person) for row in rows[lines])
 
 
+class EveryReference(Mapping[CaseId, str]):
+    """Looked up, not copied: information governance is told of each of thousands of cases."""
+
+    def __init__(self, index: DepartmentIndex) -> None:
+        self._cases = index.cases
+
+    def __getitem__(self, case: CaseId) -> str:
+        return self._cases[case].case.reference
+
+    def __iter__(self) -> Iterator[CaseId]:
+        return iter(self._cases)
+
+    def __len__(self) -> int:
+        return len(self._cases)
+
+
 def standing_of(person: PersonId, world: World, at: datetime) -> Standing:
-    known = world.person(person)
+    """By the person's own cases alone: this is asked for every page."""
+    known, index, now = world.person(person), world.kernel.index, at.timestamp()
     staff = known.staff if known else None
     governs = bool(staff and staff.role in INFORMATION_GOVERNANCE)
     leads: set[CaseId] = set()
     references: dict[CaseId, str] = {}
-    for case in world.department.cases:
-        roles = _roles(case, person, at)
-        if governs or roles:
-            references[case.id] = case.reference
-        if staff and LEADERS & roles:
-            leads.add(case.id)
+    for case in index.cases_of.get(person, ()):
+        for part in case.parts[person]:
+            # A part in one's own family's case is no standing towards mail about it.
+            if part.starts <= now < part.until and not part.family:
+                references[case.id] = case.case.reference
+                if staff and part.role in LEADERS:
+                    leads.add(case.id)
     team: frozenset[PersonId] = frozenset()
     if staff and staff.role in LEADERS:
-        team = frozenset(p.id for p in world.department.people if p.staff and p.staff.team == staff.team) - {person}
+        team = frozenset(other for other, theirs in index.staff.items() if theirs.team == staff.team) - {person}
     return Standing(
         person=person,
         staff=staff is not None,
         information_governance=governs,
         leads=frozenset(leads),
         team=team,
-        references=references,
+        references=EveryReference(index) if governs else references,
     )
 
 
@@ -137,7 +176,7 @@ def holds_for(standing: Standing, which: Which, at: datetime) -> Queue:
         case Which.WAITING:
             found = found.filter(held)
         case Which.MINE:
-            found = found.filter(senders__person=standing.person)
+            found = found.filter(pk__in=_sent_by([standing.person]))
         case Which.ASKED:
             found = found.filter(held & (Q(copies__asked_at__isnull=False) | ~Q(copies__proposed_by="")))
         case Which.OLD:
@@ -146,7 +185,8 @@ def holds_for(standing: Standing, which: Which, at: datetime) -> Queue:
             found = found.exclude(pk__in=HoldRow.objects.filter(held).values("pk"))
         case Which.OVERRIDDEN:
             found = found.filter(copies__overridden=True)
-    return Queue(found.distinct(), standing.person)
+    # By ids, once each: joining the copies would give a hold as often as it has copies.
+    return Queue(HoldRow.objects.filter(pk__in=found.values("pk")), standing.person, which in WAITS)
 
 
 def hold_for(hold: HoldId, standing: Standing, open_hold: Callable[[HoldId], Hold | None]) -> Hold:
@@ -160,14 +200,25 @@ def hold_for(hold: HoldId, standing: Standing, open_hold: Callable[[HoldId], Hol
 
 
 def _rows(standing: Standing) -> "QuerySet[HoldRow]":
-    mine = Q(senders__person=standing.person)
     if standing.information_governance:
         return HoldRow.objects.all()
-    for led in _chunks(sorted(standing.leads)):
-        mine |= Q(cases__case__in=led)
+    mine = Q(pk__in=_sent_by([standing.person]))
+    for led in _chunks(sorted(_touched(standing.leads))):
+        mine |= Q(pk__in=HoldCase.objects.filter(case__in=led).values("hold"))
     for team in _chunks(sorted(standing.team)):
-        mine |= Q(cases__isnull=True, senders__person__in=team)
-    return HoldRow.objects.filter(mine).distinct()
+        mine |= Q(cases__isnull=True, pk__in=_sent_by(team))
+    return HoldRow.objects.filter(mine)
+
+
+def _sent_by(people: Sequence[PersonId]) -> "QuerySet[HoldSender, Any]":
+    return HoldSender.objects.filter(person__in=people).values("hold")
+
+
+def _touched(leads: frozenset[CaseId]) -> frozenset[CaseId]:
+    """A head of service leads thousands of cases, and mail was held about few of them."""
+    if len(leads) <= VALUES_IN_ONE_QUERY:
+        return leads
+    return leads & frozenset(CaseId(c) for c in HoldCase.objects.values_list("case", flat=True).distinct())
 
 
 def _listed(row: HoldRow, person: PersonId) -> Listed:
@@ -197,9 +248,5 @@ def _listed(row: HoldRow, person: PersonId) -> Listed:
     )
 
 
-def _roles(case: Case, person: PersonId, at: datetime) -> set[str]:
-    return {i.role for i in case.involvements if i.person == person and i.period.holds(at)}
-
-
-def _chunks(values: Sequence[str]) -> list[Sequence[str]]:
+def _chunks(values: Sequence[Value]) -> list[Sequence[Value]]:
     return [values[n : n + VALUES_IN_ONE_QUERY] for n in range(0, len(values), VALUES_IN_ONE_QUERY)]

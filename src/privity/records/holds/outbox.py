@@ -14,23 +14,21 @@ from privity.control.ports import CopyState, Delivery, HoldsUnavailable
 from privity.records.holds.codec import Undecodable, decoded, encoded
 from privity.records.holds.models import CopyRow, HoldRow, OutboxRow
 from privity.records.holds.sealing import Unopenable, opened, sealed
-from privity.records.keys import KeyMissing, hold_key
+from privity.records.keys import KeyMissing, watched_hold_key
 
 log = logging.getLogger(__name__)
-LONGEST_WAIT = timedelta(days=1)  # anything later was written by a clock that had jumped ahead
+LONGEST_WAIT = timedelta(
+    hours=2
+)  # the path waits an hour at most: anything later was written by a clock that was ahead
+BACKWARDS = timedelta(minutes=1)  # a step back by less than this costs nobody a delivery
 AT_ONCE = datetime(2000, 1, 1, tzinfo=UTC)  # before any clock: a clock that jumps back must not strand a delivery
 
 
 class Vault:
-    """The hold-encryption key, asked for once it is needed."""
+    """The hold-encryption key, asked for when it is needed."""
 
     def __init__(self) -> None:
-        self._key: bytes | None = None
-
-    def key(self) -> bytes:
-        if self._key is None:
-            self._key = hold_key()
-        return self._key
+        self.key = watched_hold_key()
 
 
 @contextmanager
@@ -65,6 +63,7 @@ class OutboxStore:
 
     def __init__(self) -> None:
         self._vault = Vault()
+        self._latest = AT_ONCE
 
     def put(self, delivery: Delivery) -> None:
         with answering(), transaction.atomic():
@@ -72,12 +71,19 @@ class OutboxStore:
 
     def claim(self, *, limit: int, now: datetime, lease_seconds: int) -> Sequence[Delivery]:
         """Counts as an attempt at once: what brings a gate down each time must not look untried for ever."""
-        jumped = now + LONGEST_WAIT
-        free = Q(lease_until=None) | Q(lease_until__lte=now) | Q(lease_until__gt=jumped)
-        due = Q(not_before__lte=now) | Q(not_before__gt=jumped)
+        # Twice the lease: the clock of the gate that holds it may be ahead of this one's.
+        free = (
+            Q(lease_until=None)
+            | Q(lease_until__lte=now)
+            | Q(lease_until__gt=now + timedelta(seconds=2 * lease_seconds))
+        )
+        due = Q(not_before__lte=now) | Q(not_before__gt=now + LONGEST_WAIT)
+        back = now < self._latest - BACKWARDS
         with answering():
             secret = self._vault.key()
             with transaction.atomic():
+                if back:  # what was to wait for a while would wait for that while and the whole of the step
+                    OutboxRow.objects.filter(not_before__gt=now, failed=False).update(not_before=AT_ONCE)
                 rows = list(
                     OutboxRow.objects.select_for_update(
                         skip_locked=connection.features.has_select_for_update_skip_locked
@@ -89,6 +95,7 @@ class OutboxStore:
                     row.lease_until = now + timedelta(seconds=lease_seconds)
                     row.attempts += 1
                 OutboxRow.objects.bulk_update(rows, ["lease_until", "attempts"])
+            self._latest = now if back else max(now, self._latest)
             return [delivery for row in rows if (delivery := _opened(secret, row)) is not None]
 
     def done(self, delivery: Delivery) -> None:

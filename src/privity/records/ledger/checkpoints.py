@@ -15,7 +15,7 @@ from privity.home import home
 from privity.ledger.checkpoints import checkpoint_text
 from privity.ledger.tree import unpacked
 from privity.ledger.verify import NotVerified
-from privity.records.keys import SigningKey, ledger_key, settle
+from privity.records.keys import KeyMissing, SigningKey, settle, watched_ledger_key
 from privity.records.ledger import models
 
 log = logging.getLogger(__name__)
@@ -31,13 +31,11 @@ class Checkpoints:
         self._every = every
         self._seconds = minutes * 60
         self._last = time.monotonic()
-        self._key: SigningKey | None = None
+        self._key = watched_ledger_key()
 
     def key(self) -> SigningKey:
-        """Raises KeyMissing. Read once: a key file that goes away later is noticed at the next start."""
-        if self._key is None:
-            self._key = ledger_key()
-        return self._key
+        """Raises KeyMissing, from the moment on that the key's file is gone or another."""
+        return self._key()
 
     def when_due(self, before: int, after: int) -> None:
         """The entries are durable already: a checkpoint that fails is told in the log and tried again later."""
@@ -46,7 +44,7 @@ class Checkpoints:
             return
         try:
             self.take()
-        except (db.Error, NotVerified, OSError) as failure:
+        except (db.Error, NotVerified, KeyMissing, OSError) as failure:
             log.warning("no checkpoint could be made: %s", type(failure).__name__)
             if not connection.in_atomic_block:
                 connection.close()

@@ -5,16 +5,24 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from django.contrib.auth import logout
+from django.contrib.auth import SESSION_KEY, logout
+from django.contrib.sessions.models import Session
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils import timezone
+from django.utils.http import url_has_allowed_host_and_scheme, urlencode
+
+from privity.control.ports import LedgerUnavailable
+from privity.web.errors import unavailable
+from privity.web.signin.models import SignIn
 
 IDLE = timedelta(minutes=30)
 LONGEST = timedelta(hours=12)
 BY_PROVIDER = "second_factor_by_provider"
 BEGUN = "session_begun"
 LAST_SEEN = "session_last_seen"
+THEN = "then"  # the address that somebody came for, a link in a notice most often
 
 
 class Entitlement(StrEnum):
@@ -27,6 +35,7 @@ class Entitlement(StrEnum):
     INFORMATION_GOVERNANCE = "signed in, and information governance by staff role"
 
 
+PAGES = frozenset({Entitlement.OF_THE_HOLD, Entitlement.INFORMATION_GOVERNANCE})  # what a link may lead to
 ENTITLEMENTS: dict[str, Entitlement] = {
     "sign-in": Entitlement.ANYBODY,
     "session-ended": Entitlement.ANYBODY,
@@ -51,6 +60,24 @@ ENTITLEMENTS: dict[str, Entitlement] = {
 def begin(request: HttpRequest, at: datetime) -> None:
     """Starts the session's clocks; called once the password was right."""
     request.session[BEGUN] = request.session[LAST_SEEN] = at.timestamp()
+
+
+def remember(request: HttpRequest) -> None:
+    """Keeps what somebody came for until both factors are given; only an address of this site."""
+    then = request.GET.get(THEN, "")
+    if then.startswith("/") and url_has_allowed_host_and_scheme(then, allowed_hosts=None):
+        request.session[THEN] = then
+
+
+def onwards(request: HttpRequest) -> HttpResponse:
+    return redirect(request.session.pop(THEN, None) or "start")
+
+
+def end_all_sessions(user: SignIn) -> None:
+    """On every device: a telephone that was lost is signed out from another one."""
+    for kept in Session.objects.filter(expire_date__gt=timezone.now()):
+        if kept.get_decoded().get(SESSION_KEY) == str(user.pk):
+            kept.delete()
 
 
 def fully_signed_in(request: HttpRequest) -> bool:
@@ -78,7 +105,15 @@ class Door:
             logout(request)
             return redirect("session-ended")
         missing = _missing(request, wanted, match.view_name if match else "")
+        if missing and request.method == "GET" and wanted in PAGES:
+            if missing == "sign-in":
+                return redirect(f"{reverse('sign-in')}?{urlencode({THEN: request.path})}")
+            request.session[THEN] = request.path
         return redirect(missing) if missing else None
+
+    def process_exception(self, _request: HttpRequest, fault: Exception) -> HttpResponse | None:
+        """What can't be recorded does not happen: nobody is signed in, and nobody is told whether they were right."""
+        return unavailable() if isinstance(fault, LedgerUnavailable) else None
 
 
 def _missing(request: HttpRequest, wanted: Entitlement, name: str) -> str:

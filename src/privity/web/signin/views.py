@@ -14,13 +14,14 @@ from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 from django_otp.plugins.otp_totp.models import TOTPDevice
 
-from privity.web.signin import tries
-from privity.web.signin.entry import begin, fully_signed_in
+from privity.web.signin import record, tries
+from privity.web.signin.entry import begin, end_all_sessions, fully_signed_in, onwards, remember
 from privity.web.signin.forms import CodeForm, NewPasswordForm, PasswordForm
 from privity.web.signin.models import SignIn
 from privity.web.signin.register import shown_secret
 
 NOT_RECOGNISED = "Check your email address and password. After 5 wrong tries, sign-in pauses for 15 minutes."
+TOO_MANY = "Too many wrong tries. Wait for 15 minutes."
 WRONG_CODE = "That code is not right, or was used already. Wait for the next one and try again."
 
 
@@ -38,8 +39,12 @@ def sign_in(request: HttpRequest) -> HttpResponse:
         if user is not None and not pausing:
             login(request, user)
             begin(request, at)
+            remember(request)
             return redirect("second-factor")
         tries.failed(request, email, at)
+        if not pausing:  # what comes during a pause is not recorded one by one: guessing must not fill the ledger
+            tried = SignIn.objects.filter(email=email.casefold()).first()
+            record.refused(tried.person if tried else None, by="password")
         form.add_error(None, NOT_RECOGNISED)
     return _page(request, "signin/sign_in.html", form, provider=settings.OIDC_ENABLED)
 
@@ -55,7 +60,7 @@ def second_factor(request: HttpRequest) -> HttpResponse:
     form = CodeForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         if _right(request, device, form):
-            return redirect("start")
+            return onwards(request)
         form.add_error("code", WRONG_CODE)
     return _page(request, "signin/second_factor.html", form)
 
@@ -70,26 +75,33 @@ def enrol(request: HttpRequest) -> HttpResponse:
     form = CodeForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         if _right(request, device, form):
-            return redirect("start")
+            return onwards(request)
         form.add_error("code", WRONG_CODE)
     return _page(request, "signin/enrol.html", form, secret=shown_secret(device), picture=_picture(device.config_url))
 
 
 @require_http_methods(["GET", "POST"])
 def new_password(request: HttpRequest) -> HttpResponse:
-    form = NewPasswordForm(request.POST or None)
-    if request.method == "POST" and form.is_valid():
-        user = _user(request)
-        user.set_password(form.cleaned_data["password"])
-        user.password_is_one_time = False
-        user.save(update_fields=["password", "password_is_one_time"])
-        update_session_auth_hash(request, user)  # ends this person's other sessions
-        return redirect("start")
-    return _page(request, "signin/new_password.html", form)
+    user, at = _user(request), timezone.now()
+    form = NewPasswordForm(user, request.POST or None)
+    if request.method == "POST" and not tries.paused(request, user.email, at):
+        if form.is_valid():
+            user.set_password(form.cleaned_data["password"])
+            user.password_is_one_time = False
+            user.save(update_fields=["password", "password_is_one_time"])
+            update_session_auth_hash(request, user)  # ends this person's other sessions
+            return onwards(request)
+        if "current" in form.errors:
+            tries.failed(request, user.email, at)
+    elif request.method == "POST":
+        form.add_error(None, TOO_MANY)
+    return _page(request, "signin/new_password.html", form, first=user.password_is_one_time)
 
 
 @require_POST
 def sign_out(request: HttpRequest) -> HttpResponse:
+    if "everywhere" in request.POST:
+        end_all_sessions(_user(request))
     logout(request)
     return render(request, "signin/signed_out.html")
 
@@ -110,7 +122,9 @@ def _right(request: HttpRequest, device: TOTPDevice, form: CodeForm) -> bool:
         return False
     if not device.verify_token(form.digits()):
         tries.failed(request, user.email, at)
+        record.refused(user.person, by="second factor")
         return False
+    record.signed_in(user.person, by="second factor")
     if not device.confirmed:
         device.confirmed = True
         device.save(update_fields=["confirmed"])

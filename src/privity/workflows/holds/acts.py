@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django.contrib.messages import constants as level
 
+from privity.control.acting import AlreadyDecided
 from privity.control.outcomes import NotAllowed
 from privity.control.reviews import NotAnswerable
 from privity.workflows.holds import words
@@ -122,6 +123,8 @@ def _one(path: HoldPath, sight: Sight, act: Act, number: int, reason: str) -> Sa
     except NotAnswerable as refusal:
         why = ", ".join(words.rule_name(rule) for rule in refusal.rules)
         return (level.ERROR, f"{who}: nothing was done. A reason alone can't lift this: {why}. {INSTEAD}")
+    except AlreadyDecided:
+        return (level.ERROR, f"{who}: nothing was done. It has been decided in the meantime, as the list below shows.")
     except NotAllowed:
-        return (level.ERROR, f"{who}: nothing was done. Somebody else may have decided, or it may not be yours to do.")
+        return (level.ERROR, f"{who}: nothing was done. It can’t be done for this recipient, or is not yours to do.")
     return (level.SUCCESS, f"{who} {DONE[act]}.")

@@ -1,19 +1,22 @@
 """The held message as its parts, the passages marked where findings stand, and what may not be seen blacked out."""
 
 import re
+from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from privity.control.ports import Hold
 from privity.domain.detection.findings import Finding
 from privity.domain.disclosure import Passage, Place
 from privity.workflows.holds import words
 from privity.workflows.holds.sight import Sight
 
 SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s+|\n")
+BEGINNING, AROUND, WORTH_IT, MOST_RUNS = 4000, 400, 400, 400  # characters, and pieces of text in one passage
+FOLDED = frozenset({Place.QUOTED, Place.HEADER})
 PLACES = {
     Place.SUBJECT: "Subject",
-    Place.HEADER: "Header",
+    Place.HEADER: "Header lines",
     Place.BODY: "Message",
     Place.QUOTED: "Earlier mail, quoted",
     Place.ATTACHMENT: "Attachment",
@@ -22,20 +25,41 @@ PLACES = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
-    """A piece of text. `numbers` are the findings that stand here; a blacked-out run has no text."""
+    """A piece of text. `numbers` are the findings that stand here; a blacked-out or left-out run has no text."""
 
     text: str = field(default="", repr=False)
     numbers: tuple[int, ...] = ()
     says: str = field(default="", repr=False)  # for each number: about whom, which category
     blacked_out: int = 0  # how many findings the black covers
+    left_out: int = 0  # how many characters of a long text are not on this page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
+    """One passage; `label` is its place within the section (a page, a comment), empty for the running text."""
+
+    passage: int
     label: str = field(repr=False)
-    place: str
     hidden: bool
     runs: tuple[Run, ...] = field(repr=False)
+
+    @property
+    def marked(self) -> bool:
+        return any(run.numbers or run.blacked_out for run in self.runs)
+
+    @property
+    def left_out(self) -> int:
+        return sum(run.left_out for run in self.runs)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """What people take for one thing: the subject, the text, an attachment with its pages and comments."""
+
+    label: str = field(repr=False)
+    place: str
+    parts: tuple[Part, ...] = field(repr=False)
+    unfolded: bool  # earlier mail and header lines in which nothing stands are folded away
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,31 +68,50 @@ class UnreadPart:
     why: str = field(repr=False)
 
 
-def numbered(hold: Hold) -> dict[int, int]:
-    """The number that people see for each finding, in the order in which the findings stand in the message."""
-    findings = hold.verdict.findings
-    order = sorted(range(len(findings)), key=lambda i: (findings[i].passage, findings[i].start, findings[i].end, i))
-    return {index: number for number, index in enumerate(order, start=1)}
-
-
-def parts_of(sight: Sight) -> tuple[Part, ...]:
-    shown = []
+def sections_of(sight: Sight, *, whole: Collection[int] = ()) -> tuple[Section, ...]:
+    """In the order of the message, header lines last. Long passages are cut short, but for those in `whole`."""
+    gathered: dict[tuple[str, int], list[Part]] = {}
     for index, passage in enumerate(sight.hold.reading.passages):
-        if runs := _runs(sight, index, passage):
-            shown.append(
-                Part(
-                    label=label_of(passage.where, part=passage.part, named=sight.own or sight.sees_all()),
-                    place=passage.place.value,
-                    hidden=passage.hidden,
-                    runs=runs,
-                )
-            )
-    return tuple(shown)
+        runs = _runs(sight, index, passage)
+        part = Part(
+            passage=index,
+            label=_spot(passage, named=sight.named),
+            hidden=passage.hidden,
+            runs=runs if index in whole else shortened(runs),
+        )
+        if runs and not (_is_file_name(passage) and sight.named and not part.marked):
+            gathered.setdefault((passage.place, passage.part), []).append(part)
+    sections = [
+        Section(
+            label=_title(sight, place, number, parts[0]),
+            place=place,
+            parts=tuple(parts),
+            unfolded=place not in FOLDED or any(part.marked for part in parts),
+        )
+        for (place, number), parts in gathered.items()
+    ]
+    return tuple(sorted(sections, key=lambda section: section.place == Place.HEADER))
+
+
+def shortened(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    """A long text as its beginning and what stands around each mark; nothing that is marked is left out but by number."""
+    shown: list[Run] = []
+    for at, run in enumerate(runs[:MOST_RUNS]):
+        head = BEGINNING if at == 0 else AROUND
+        tail = AROUND if at + 1 < len(runs) else 0
+        if run.numbers or run.blacked_out or len(run.text) <= head + tail + WORTH_IT:
+            shown.append(run)
+            continue
+        shown.append(Run(text=run.text[:head]))
+        shown.append(Run(left_out=len(run.text) - head - tail))
+        shown.append(Run(text=run.text[len(run.text) - tail :]))
+    if rest := sum(len(run.text) for run in runs[MOST_RUNS:]):
+        shown.append(Run(left_out=rest))
+    return tuple(run for run in shown if run.text or run.blacked_out or run.left_out)
 
 
 def unread_of(sight: Sight) -> tuple[UnreadPart, ...]:
-    named = sight.own or sight.sees_all()
-    return tuple(UnreadPart(label=label_of(u.part, named=named), why=u.why) for u in sight.hold.verdict.unread)
+    return tuple(UnreadPart(label=label_of(u.part, named=sight.named), why=u.why) for u in sight.hold.verdict.unread)
 
 
 def label_of(where: str, *, part: int = 0, named: bool) -> str:
@@ -89,32 +132,56 @@ def label_of(where: str, *, part: int = 0, named: bool) -> str:
     return label
 
 
+def _title(sight: Sight, place: str, number: int, first: Part) -> str:
+    where = sight.hold.reading.passages[first.passage].where
+    return label_of(where.partition("#")[0] if place == Place.ATTACHMENT else place, part=number, named=sight.named)
+
+
+def _spot(passage: Passage, *, named: bool) -> str:
+    if _is_file_name(passage):
+        return "Name of the file"
+    kind, _, rest = passage.where.partition(":")
+    what, _, value = (rest if passage.place is Place.ATTACHMENT else kind).partition("#")[2].partition("=")
+    words = f"{what} {value}".strip() if named or what == "page" else what
+    return words[:1].upper() + words[1:]
+
+
+def _is_file_name(passage: Passage) -> bool:
+    """Written as words where it is read, so only its letters and figures are compared."""
+    name = passage.where.partition(":")[2].rpartition("/")[2]
+    written, filed = (re.sub(r"[\W_]+", "", words).casefold() for words in (passage.text, name))
+    return passage.place is Place.ATTACHMENT and passage.title and written == filed
+
+
 def _runs(sight: Sight, index: int, passage: Passage) -> tuple[Run, ...]:
-    numbers = numbered(sight.hold)
+    numbers = sight.numbers
     here = [(i, f) for i, f in enumerate(sight.hold.verdict.findings) if f.passage == index]
     unseen = [f for _, f in here if not sight.sees(f)]
-    if sight.sees_nothing():
+    if sight.sees_nothing:
         return (Run(blacked_out=max(1, len(unseen))),)
-    black = _sentences(passage.text, unseen)
-    cuts = {0, len(passage.text)} | {edge for start, end, _ in black for edge in (start, end)}
-    seen = [(numbers[i], f) for i, f in here if f not in unseen]
-    cuts |= {min(max(edge, 0), len(passage.text)) for _, f in seen for edge in (f.start, f.end)}
-    edges = sorted(cuts)
+    length = len(passage.text)
+    black = {start: (end, count) for start, end, count in _sentences(passage.text, unseen)}
+    begins: defaultdict[int, list[tuple[int, Finding]]] = defaultdict(list)
+    cuts = {0, length} | {edge for start, (end, _) in black.items() for edge in (start, end)}
+    for number, finding in sorted(((numbers[i], f) for i, f in here if sight.sees(f)), key=lambda pair: pair[0]):
+        start, end = (min(max(edge, 0), length) for edge in (finding.start, finding.end))
+        begins[start].append((number, finding))
+        cuts |= {start, end}
     runs: list[Run] = []
-    for start, end in pairwise(edges):
-        if covering := [count for s, e, count in black if s <= start and end <= e]:
-            if any(s == start for s, _, _ in black):
-                runs.append(Run(blacked_out=covering[0]))
-            continue
-        marks = [(n, f) for n, f in seen if f.start <= start and end <= f.end]
-        runs.append(
-            Run(
-                text=passage.text[start:end],
-                numbers=tuple(n for n, _ in marks),
-                says="; ".join(f"{n}: {about_words(sight, f)}" for n, f in marks),
-            )
-        )
+    covered, open_marks = 0, list[tuple[int, Finding]]()
+    for start, end in pairwise(sorted(cuts)):
+        open_marks = [(n, f) for n, f in (*open_marks, *begins[start]) if min(f.end, length) >= end]
+        if start in black:
+            covered, count = black[start]
+            runs.append(Run(blacked_out=count))
+        if start >= covered:
+            runs.append(_run(sight, passage.text[start:end], open_marks))
     return tuple(runs)
+
+
+def _run(sight: Sight, text: str, marks: list[tuple[int, Finding]]) -> Run:
+    says = "; ".join(f"{n}: {about_words(sight, f)}" for n, f in marks)
+    return Run(text=text, numbers=tuple(n for n, _ in marks), says=says)
 
 
 def about_words(sight: Sight, finding: Finding) -> str:

@@ -7,19 +7,19 @@ from typing import Protocol
 
 from privity.control.outcomes import HoldId
 from privity.control.ports import Hold
-from privity.domain.department import Department
+from privity.domain.entitlement.index import DepartmentIndex
 from privity.domain.entitlement.question import Decision, Question
 from privity.domain.people import Person, PersonId
 
 
 class Kernel(Protocol):
+    @property
+    def index(self) -> DepartmentIndex: ...
+
     def decide(self, question: Question, *, at: datetime) -> Decision: ...
 
 
 class World(Protocol):
-    @property
-    def department(self) -> Department: ...
-
     @property
     def kernel(self) -> Kernel: ...
 

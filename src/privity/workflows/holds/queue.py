@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from privity.control.outcomes import HoldId
+from privity.control.ports import CopyState
 from privity.domain.people import PersonId
 from privity.records.holds.access import Listed, Standing, Which
 from privity.workflows.holds import words
@@ -20,18 +21,41 @@ SHOWN = {
 }
 
 
+EMPTY = {
+    Which.WAITING: "Nothing waits.",
+    Which.MINE: "None of your mail was ever held.",
+    Which.ASKED: "Nobody has asked for a decision.",
+    Which.OLD: "Nothing has waited for more than a day.",
+    Which.DECIDED: "Nothing has been decided yet.",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleWaits:
+    name: str
+    grave: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     id: HoldId
     received: datetime
     age: str
     waiting: int
-    rule: str
+    rules: tuple[RuleWaits, ...]  # the gravest first
     references: tuple[str, ...] = field(repr=False)
     sender: str = field(repr=False)
     own: bool
     asked: bool
     proposed: bool
+
+    @property
+    def main(self) -> str:
+        return self.rules[0].name if self.rules else "Decided"
+
+    @property
+    def grave(self) -> bool:
+        return any(rule.grave for rule in self.rules)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +72,7 @@ class Overridden:
 
 
 def lines_of(listed: tuple[Listed, ...], wiring: Wiring, standing: Standing, at: datetime) -> tuple[Line, ...]:
-    """Opens each hold of one page of the queue, for its main rule alone."""
+    """Opens each hold of one page of the queue, for its rules alone."""
     world = wiring.path.world()
     lines = []
     for line in listed:
@@ -59,7 +83,7 @@ def lines_of(listed: tuple[Listed, ...], wiring: Wiring, standing: Standing, at:
                 received=line.received,
                 age=words.age(line.received, at),
                 waiting=line.waiting,
-                rule=words.rule_name(_main_rule(wiring.holds, line.id)),
+                rules=_rules(wiring.holds, line.id),
                 references=references(line, standing),
                 sender="You" if line.own else ", ".join(n for n in names if n) or "Somebody outside the department",
                 own=line.own,
@@ -99,12 +123,12 @@ def _worker(world: World, person: PersonId) -> str:
     return known.name if known and known.is_practitioner else ""
 
 
-def _main_rule(holds: HoldReader, hold: HoldId) -> str:
-    """What stands first for the first recipient who waits."""
+def _rules(holds: HoldReader, hold: HoldId) -> tuple[RuleWaits, ...]:
+    """Why those wait who still wait."""
     found = holds.get(hold)
     if found is None:
-        return "unread"
-    waiting = {c.number for c in found.copies}
-    return next(
-        (r.reasons[0].rule for n, r in enumerate(found.verdict.recipients) if n in waiting and r.reasons), "no-ground"
-    )
+        return ()
+    waiting = {c.number for c in found.copies if c.state is CopyState.HELD}
+    rules = {reason.rule for n in waiting for reason in found.verdict.recipients[n].reasons}
+    names = {words.rule_name(rule): words.grave(rule) for rule in sorted(rules, key=words.gravity)}
+    return tuple(RuleWaits(name=name, grave=grave) for name, grave in names.items())

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 
 from privity.control.ports import Hold
 from privity.domain.cases import ComplaintId
@@ -14,7 +15,7 @@ from privity.workflows.holds import words
 from privity.workflows.holds.path_port import World
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)  # without slots: what the kernel answered is kept for this one page
 class Sight:
     """One viewer, one hold, one instant. Nothing of it is kept longer than the page."""
 
@@ -36,12 +37,26 @@ class Sight:
         """The passage itself. A sender sees what they wrote; for others every person it may mean must be theirs."""
         return self.own or self._entitled(finding)
 
+    @cached_property
     def sees_all(self) -> bool:
         return all(self.sees(f) for f in self.hold.verdict.findings)
 
+    @cached_property
     def sees_nothing(self) -> bool:
         findings = self.hold.verdict.findings
         return bool(findings) and not any(self.sees(f) for f in findings)
+
+    @cached_property
+    def numbers(self) -> dict[int, int]:
+        """The number that people see for each finding, in the order in which the findings stand in the message."""
+        findings = self.hold.verdict.findings
+        order = sorted(range(len(findings)), key=lambda i: (findings[i].passage, findings[i].start, findings[i].end, i))
+        return {index: number for number, index in enumerate(order, start=1)}
+
+    @property
+    def named(self) -> bool:
+        """Whether names of files are told: they may say what the files hold."""
+        return self.own or self.sees_all
 
     def may_name(self, person: PersonId) -> bool:
         """A worker's name is no fact. Whom a kinship phrase means is one, for the sender too."""
@@ -79,7 +94,7 @@ class Sight:
         known = (
             all(self.may_name(p) for p in (*people, *readers))
             and (finding is None or self._entitled(finding))
-            and (bool(people) or self.own or self.sees_all())
+            and (bool(people) or self.own or self.sees_all)
         )
         return (reason.text if known else "") or words.rule_sentence(reason.rule)
 
@@ -102,18 +117,27 @@ class Sight:
         fact: str | None = None,
         complaint: ComplaintId | None = None,
     ) -> bool:
-        for purpose in self._purposes():
-            question = Question(
-                reader=self.standing.person,
-                purpose=purpose,
-                about=about,
-                category=category,
-                fact=fact,
-                complaint=complaint,
+        asked = (about, category, fact, complaint)
+        if asked not in self._answered:
+            self._answered[asked] = any(
+                isinstance(self._decide(question), Share)
+                for question in (
+                    Question(
+                        reader=self.standing.person,
+                        purpose=purpose,
+                        about=about,
+                        category=category,
+                        fact=fact,
+                        complaint=complaint,
+                    )
+                    for purpose in self._purposes()
+                )
             )
-            if isinstance(self._decide(question), Share):
-                return True
-        return False
+        return self._answered[asked]
+
+    @cached_property
+    def _answered(self) -> dict[tuple[object, ...], bool]:
+        return {}
 
     def _purposes(self) -> tuple[str, ...]:
         return ("casework", "breach_handling") if self.standing.information_governance else ("casework",)

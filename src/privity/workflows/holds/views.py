@@ -12,21 +12,22 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods
 
 from privity.control.outcomes import HoldId, NotAllowed, PathUnavailable
-from privity.control.ports import HoldsUnavailable, LedgerUnavailable
+from privity.control.ports import CopyState, HoldsUnavailable, LedgerUnavailable
 from privity.domain.people import PersonId
 from privity.records.holds.access import NotFound, Standing, Which, hold_for, holds_for, standing_of
 from privity.workflows.holds import acts
 from privity.workflows.holds.forms import ActForm, NoteForm
-from privity.workflows.holds.matrix import matrix_of, recipients_of
-from privity.workflows.holds.message import parts_of, unread_of
-from privity.workflows.holds.queue import SHOWN, Overridden, lines_of, overrides_of
+from privity.workflows.holds.matrix import Recipient, matrix_of, recipients_of
+from privity.workflows.holds.message import sections_of, unread_of
+from privity.workflows.holds.queue import EMPTY, SHOWN, Overridden, lines_of, overrides_of
 from privity.workflows.holds.sight import Sight
-from privity.workflows.holds.ways import Act, Way, ways_on
+from privity.workflows.holds.ways import Act, Way, offered_to, ways_on
 from privity.workflows.holds.wiring import wired
 
 P = ParamSpec("P")
 Page = Callable[Concatenate[HttpRequest, P], HttpResponse]
 A_PAGE = 25
+LONGEST_NUMBER = 7  # digits of a passage's number
 COUNTED = 1000  # more than anybody can look at; the queue itself has pages
 
 
@@ -49,14 +50,16 @@ def closed_on_failure(page: Page[P]) -> Page[P]:
 @closed_on_failure
 def start(request: HttpRequest) -> HttpResponse:
     standing, at = _standing(request), timezone.now()
-    waiting = holds_for(standing, Which.WAITING, at)[:COUNTED]
+    waiting, asked = holds_for(standing, Which.WAITING, at), holds_for(standing, Which.ASKED, at)
+    own = waiting.own()
     return render(
         request,
         "holds/start.html",
         {
             "standing": standing,
-            "own": sum(1 for line in waiting if line.own),
-            "queue": sum(1 for line in waiting if not line.own),
+            "own": own,
+            "queue": len(waiting) - own,
+            "asked": len(asked) - asked.own(),
             "overrides": sum(1 for each in _overrides(standing) if not each.reviewed),
         },
     )
@@ -73,7 +76,9 @@ def queue(request: HttpRequest) -> HttpResponse:
     first = max(page.start_index() - 1, 0)
     lines = lines_of(found[first : first + A_PAGE], wired(), standing, at)
     return render(
-        request, "holds/queue.html", {"lines": lines, "page": page, "show": which, "shown": SHOWN, "standing": standing}
+        request,
+        "holds/queue.html",
+        {"lines": lines, "page": page, "show": which, "shown": SHOWN, "standing": standing, "empty": EMPTY[which]},
     )
 
 
@@ -83,16 +88,20 @@ def hold(request: HttpRequest, hold: HoldId) -> HttpResponse:
     sight = _sight(request, hold)
     wired().path.viewed(hold, by=sight.standing.person)  # in the ledger before anything is shown
     matrix = matrix_of(sight)
+    ways = _ways(sight, matrix.recipients)
+    whole = {int(n) for n in request.GET.getlist("whole") if n.isdecimal() and len(n) < LONGEST_NUMBER}
     return render(
         request,
         "holds/hold.html",
         {
             "sight": sight,
             "held": sight.hold,
-            "parts": parts_of(sight),
+            "sections": sections_of(sight, whole=whole),
             "unread": unread_of(sight),
             "matrix": matrix,
-            "ways": _ways(sight),
+            "ways": ways,
+            "offered": offered_to(ways),
+            "offered_acts": {act.value for act in ways},
             "reviewing": sight.reviews,
             "references": [sight.standing.references[c] for c in sight.hold.cases if c in sight.standing.references],
             "now": sight.at,
@@ -106,9 +115,13 @@ def hold(request: HttpRequest, hold: HoldId) -> HttpResponse:
 def act(request: HttpRequest, hold: HoldId, act: str) -> HttpResponse:
     """GET asks for confirmation; POST does it, once, and says what happened."""
     sight = _sight(request, hold)
-    way = _ways(sight).get(Act(act)) if act in set(Act) else None
+    way = _ways(sight, recipients_of(sight)).get(Act(act)) if act in set(Act) else None
     if way is None:
+        if act in set(Act) and (sight.own or sight.reviews) and not any(r.waiting for r in recipients_of(sight)):
+            return _too_late(request, hold)
         raise NotFound
+    if request.method == "POST" and _gone(sight, way, request.POST.getlist("copies")):
+        return _too_late(request, hold)
     form = ActForm(way, request.POST if request.method == "POST" else None, initial=_chosen(request, way))
     if request.method == "POST" and form.is_valid():
         done = acts.take(
@@ -191,6 +204,18 @@ def proof_export(request: HttpRequest) -> HttpResponse:
     )
 
 
+def _gone(sight: Sight, way: Way, asked: list[str]) -> bool:
+    """Whether all that a page offered when it was loaded has been decided since: sent twice, or somebody was faster."""
+    offered = {str(r.number) for r in way.recipients}
+    decided = {str(c.number) for c in sight.hold.copies if c.state is not CopyState.HELD}
+    return bool(asked) and bool(way.recipients) and set(asked) <= decided and not offered & set(asked)
+
+
+def _too_late(request: HttpRequest, hold: HoldId) -> HttpResponse:
+    messages.error(request, "Nothing was done. It has been decided in the meantime, as the list below shows.")
+    return redirect("hold", hold=hold)
+
+
 def _standing(request: HttpRequest) -> Standing:
     user: Any = request.user
     return standing_of(PersonId(user.person), wired().path.world(), timezone.now())
@@ -214,9 +239,9 @@ def _sight(request: HttpRequest, hold: HoldId) -> Sight:
     return Sight(hold=found, standing=standing, world=wired().path.world(), at=timezone.now())
 
 
-def _ways(sight: Sight) -> dict[Act, Way]:
+def _ways(sight: Sight, recipients: tuple[Recipient, ...]) -> dict[Act, Way]:
     may_review = not sight.own and wired().path.may_review(sight.standing.person, sight.hold)
-    return ways_on(sight, recipients_of(sight), may_review=may_review)
+    return ways_on(sight, recipients, may_review=may_review)
 
 
 def _chosen(request: HttpRequest, way: Way) -> dict[str, object]:

@@ -45,12 +45,18 @@ def ways_on(sight: Sight, recipients: tuple[Recipient, ...], *, may_review: bool
     if not may_review:
         return found
     # Nobody lets go what they may not see: whoever may see all of it can.
-    if sight.sees_all():
+    if sight.sees_all:
         _add(found, Act.RELEASE, tuple(r for r in waiting if r.known and r.answerable))
     _add(found, Act.REFUSE, waiting)
     _add(found, Act.OVERRIDE, known)
     found[Act.DECIDE_AGAIN] = Way(act=Act.DECIDE_AGAIN)
     return found
+
+
+def offered_to(ways: dict[Act, Way]) -> dict[int, tuple[Act, ...]]:
+    """The acts that name recipients, by the number of the recipient."""
+    numbers = {r.number for way in ways.values() for r in way.recipients}
+    return {n: tuple(act for act, way in ways.items() if any(r.number == n for r in way.recipients)) for n in numbers}
 
 
 def _add(found: dict[Act, Way], act: Act, recipients: tuple[Recipient, ...]) -> None:

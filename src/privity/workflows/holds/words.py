@@ -55,6 +55,26 @@ RULE = {
         "This address looks like that of somebody entitled. Check it letter by letter.",
     ),
 }
+# What decides comes first: a person is kept out, then what is kept, then what is merely not granted or to be asked.
+BY_GRAVITY = (
+    "bar",
+    "fenced",
+    "conflict-of-interest",
+    "protected",
+    "not-for-family",
+    "in-confidence",
+    "unknown-reader",
+    "recipients-exposed",
+    "other-case",
+    "unread",
+    "expired",
+    "no-ground",
+    "non-subject",
+    "not-needed",
+    "ask-parent",
+    "ask-child",
+)
+GRAVE = frozenset(BY_GRAVITY[: BY_GRAVITY.index("recipients-exposed")])  # what no reviewer's reason can lift
 ASKS = frozenset({"non-subject", "not-needed", "ask-parent", "ask-child"})
 STATE = {
     "held": "Waiting",
@@ -78,6 +98,15 @@ def rule_name(rule: str) -> str:
 
 def rule_sentence(rule: str) -> str:
     return RULE.get(rule, ("", "A rule keeps this from this reader."))[1]
+
+
+def gravity(rule: str) -> int:
+    """The lower, the graver; what is not known here is as grave as anything."""
+    return BY_GRAVITY.index(rule) if rule in BY_GRAVITY else -1
+
+
+def grave(rule: str) -> bool:
+    return rule in GRAVE or rule not in BY_GRAVITY
 
 
 def whom(role: str | None) -> str:

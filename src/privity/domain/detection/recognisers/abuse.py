@@ -65,6 +65,57 @@ PHRASES = """
     chastis*
     whipped|caned
     pushed|shoved|dragged|pinned|grabbed _ her|him|them|by|against|down|me
+    assault* by|on|of
+    assaulted|assaults|assaulting|attacked
+    injuries|injury|bruising|marks|fracture|fractures consistent|inconsistent with
+    red marks|mark
+    marks|mark to|on ?her|his|the ?left|right neck|arm|arms|face|back|legs|leg|body|cheek
+    shaking
+    hungry|dirty|filthy|unwashed|smelly and|or|again
+    is|are|was|were|looks|looked|always|very dirty|filthy|unwashed|smelly|hungry|grubby
+    no|any|never|little food in
+    never _ _ food
+    no food|coat|bed|bedding|heating|electricity
+    yesterdays|same clothes
+    on|onto|off|from ?the ?child ?protection ?cp register
+    CP plan|register|conference
+    struck
+    threw|thrown|throwing|throws _ _ at|against|across
+    lock|locks|locking|shut|shuts me|her|him|them|us _ in|out
+    smash* up|the|her|his
+    bit|bites|biting|bitten ?by her|him|his|me|another|a|sister|brother
+    not|never allowed|given to eat|drink
+    not|never allowed|given food|anything
+    dog|animal|human faeces
+    faeces
+    starved
+    left home|house|alone|on|by ?the ?her ?his ?own|themselves
+    hurts|hurt her|him|me|them|his|child
+    emotional abuse|neglect
+    hit|hits|kicked|kicks|beat|beats|punched|slapped me|her|him|them|his|my
+    witness*|saw|seen|heard ?the ?dad|mum|father|mother|him|her|them violence|hit|hitting|fight|fighting|assault*
+    in care as
+    scared|frightened|terrified|afraid of
+    kicked _ out
+    at risk
+    unsafe|safe with
+    gang ?related exploit*
+    cries|screams|flinches when
+    scratch*|pinch*|spat|spit|burnt|burned ?at her|him|me|them
+    burn|burns on
+    screams|screamed|shouts|shouted|swears|swore at her|him|them|me|the|mum|dad
+    went|gone|goes|going|been|reported missing
+    exploit*
+    harmed
+    rough handl*
+    handled roughly
+    kept|keeps|tied _ in|up|prisoner
+    no supervision
+    unsupervised
+    not|never fed|washed|changed
+    fed properly
+    love bombed
+    injuries
 """
 
 NOT = """
@@ -84,6 +135,20 @@ NOT = """
     kick* off|start|out
     punch* line|bag|above
     drum beat
+    sexually|indecent*|common assault*
+    at risk register|assessment|of rain|losing|missing
+    heart|panic|asthma|cyber attacked|attack
+    struck off|by ?the ?how|gold|a
+    hungry and thirsty
+    marks on ?the table|wall|carpet|floor|paint
+    shut them down
+    hungry for
+    shaking hands
+    missing link|file|page|from|out
+    gone missing from the|our file|folder|shelf
+    reported missing post|parcel
+    exploit the|this
+    itch|scratch card*
 """
 
 VALID = (
@@ -92,12 +157,17 @@ VALID = (
     "He left the children home alone all night.",
     "The referral is going to s47.",
     "She disclosed that he kicks her.",
+    "He was assaulted by a stranger.",
+    "The baby's injuries are consistent with shaking.",
+    "There is no food in the house.",
 )
 INVALID = (
     "Abuse awareness training is on Monday.",
     "We hit the target this month.",
     "Kick-off is at ten.",
     "Do not abuse the system.",
+    "The doctor was struck off.",
+    
 )
 ADVERSARIAL = (
     "She was never abused.",

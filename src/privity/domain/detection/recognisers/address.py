@@ -24,6 +24,16 @@ PHRASES = """
     whereabouts
     fled|fleeing|gone|escaped|returned|returning to
     based|hiding|located in|at
+    works|working|worked|work|job|employed|shift|shifts|waitress* _ at|in|for|near
+    moved|moving|moves|move|living|lives|staying|stays ?back in|with with
+    moved|moving|moves|gone|returned ?back out|to|into|in
+    sofa surf*
+    surfing at
+    settled _ _ in|at
+    at her|his|their|my ?maternal ?paternal sisters|brothers|mothers|mums|dads|fathers|friends|aunts|nans|grandmothers|grandparents|uncles|partners|parents|carers
+    lives|live|living|is|are|stays|staying ?now ?currently next|opposite|round|across|behind
+    seen|spotted|hangs|hang|drinks ?out at|in|outside
+    where she|he|they|we|i lives|live|is|are|stays|staying|living
 """
 
 NOT = """
@@ -43,6 +53,10 @@ NOT = """
     staying on the call|line
     works|work for you|me|everyone|everybody|us
     returning|returned|gone|going to work|school|normal|office
+    works|working|worked|work|job in|at|for this|our|partnership|progress|pairs|teams|it|you|practice|hours|all|everyone|friday|monday|tuesday|wednesday|thursday|may|june|july
+    work at|in|for|near ?the ?our office|desk|home
+    works at the back|front
+    seen in the report|news|press
 """
 
 VALID = (
@@ -51,11 +65,14 @@ VALID = (
     "She is staying at the refuge.",
     "Collect him from his placement in St Ouen.",
     "She is at her sister's in Trinity.",
+    "She works at Waitrose in St Helier.",
+    "He is sofa surfing at a friend's.",
 )
 INVALID = (
     "The meeting has moved to Monday.",
     "Please update your email address.",
     "Does ten o'clock work for you?",
+    "The work in progress is shared.",
 )
 ADVERSARIAL = (
     "She no longer lives in Gorey.",

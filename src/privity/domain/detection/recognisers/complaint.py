@@ -12,6 +12,8 @@ NOT = """
     presenting|chief|main complaint
     complain* of pain|headache*|tummy|stomach|chest|back|feeling|a|being|nausea|dizz*|itching
     no complaints from me
+    complaints fell|rose|are|were|went|have|received|by|per|this|last|in|report
+    reports|number|figures|statistics _ _ complaints
     cannot|cant complain
 """
 

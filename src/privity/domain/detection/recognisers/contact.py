@@ -7,6 +7,9 @@ PHRASES = """
     reach* her|him|them on|at
     email is
     snapchat|instagram|facebook|tiktok|whatsapp|xbox ?name|account|handle|user|username
+    reach|contact|email|message|text|ring|call|phone _ _ on|at
+    number has|is ?now changed|new|ending
+    number ends
 """
 
 NOT = """
@@ -14,15 +17,19 @@ NOT = """
     contact number for the|our|this team|office|service|helpline
     call me|us on
     our|my|your phone|telephone|tel|mobile|contact number|no|is
+    call|ring|phone|contact|email|text the|our|your|us|reception|it|me _ on|at
+    call|ring ?the desk|duty|helpdesk|help
 """
 
 VALID = (
     "Her mobile number is on file.",
     "Ring her on 07700 900123.",
     "His Snapchat account is new.",
+    "You can ring Marie on 07700 900321.",
 )
 INVALID = (
     "My mobile number is below.",
     "Follow our Facebook page.",
+    "Ring the desk on 204.",
 )
 ADVERSARIAL = ("She has no mobile number.",)

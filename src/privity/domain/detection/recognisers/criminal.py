@@ -48,6 +48,34 @@ PHRASES = """
     wanted by
     violent|violence
     criminal
+    affray|perjury|forgery|embezzl*|blackmail|kidnap*|vandal*|harassment|money-laundering
+    RSO
+    SHPO
+    pleaded|pled|pleading|found|plead ?not guilty
+    guilty of|plea
+    is|was|been|are|were|caught ?allegedly ?still dealing|pimping|supplying
+    got|given|serving|served|received _ _ months|years|weeks ?suspended|inside|sentence
+    sent down
+    locked up
+    doing time
+    nicked
+    curfew
+    tagged
+    lost|losing his|her|their licence
+    court case|appearance|date|charge*|summons
+    pending court
+    up in|before|appear* ?in court
+    on the run
+    steals|steal|theft|stolen
+    sex offend*
+    police record
+    charged
+    probation officer
+    schedule one|1
+    drink|drunk driv*
+    in trouble with ?the police|law
+    warrant out
+    perpetrator
 """
 
 NOT = """
@@ -58,16 +86,31 @@ NOT = """
     fraud alert|warning|prevention
     prison service newsletter
     probation period
+    charged _ _ parking
+    is|was|fully charged battery
+    battery _ charged
+    stolen goods policy
+    laptop|phone|battery|card|account|us|we|you ?is ?was ?were ?be charged
+    charged a|£
+    locked up the|building|office|at
+    tagged in|on|as|with
+    is|was|were dealing with
+    dealing with
 """
 
 VALID = (
     "He has a conviction for burglary.",
     "Dad is out on tag.",
     "She was arrested on Friday.",
+    "Rob pleaded guilty.",
+    "He got six months suspended.",
+    "He is dealing.",
 )
 INVALID = (
     "Your probation period ends in May.",
     "Fraud alert: do not click.",
+    "The laptop was charged.",
+    "She is dealing with the post.",
 )
 ADVERSARIAL = (
     "He has no previous convictions.",

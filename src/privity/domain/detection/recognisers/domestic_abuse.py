@@ -26,6 +26,27 @@ PHRASES = """
     stalk*
     refuge
     honour based
+    threaten* to ?kill|hurt|harm|take
+    threaten* her|him|me|them|texts|messages|calls|behaviour|mum|mother
+    threats to kill|her|harm
+    a domestic
+    domestics
+    non mol*
+    non molestation
+    restraining|protection|protective order*
+    hit|beaten|punched|slapped|kicked|strangled|assaulted|attacked|abused|pushed|hurt|raped|stabbed|battered ?up by|from her|his|my|the ?ex|former|own|new ex|partner|husband|wife|boyfriend|girlfriend|spouse
+    beaten|beat|beats up
+    abusive to|towards
+    smash* up
+    lock|locks|locked|locking me|her ?in|out
+    throttl*|strangl*
+    DVPN|DVPO
+    batter*
+    violent to|towards|with
+    terrified of|that
+    stalker|stalking|harass*
+    history of violence|DV
+    controls her|him|me|what|money|everything
 """
 
 NOT = """
@@ -33,6 +54,11 @@ NOT = """
     domestic abuse|violence service|services|advisor|strategy|forum|helpline|charity|commissioner
     domestic appliance*
     DASH of
+    domestic flights|help|arrangements
+    a domestic flight|appliance|cleaner|science
+    cake batter|mix
+    battery|batteries
+    harassment policy|training
 """
 
 VALID = (
@@ -40,10 +66,15 @@ VALID = (
     "Mum fled to the refuge.",
     "He was controlling and threatening towards her.",
     "Heard at MARAC.",
+    "He threatened to kill her.",
+    "Mum has a non-mol.",
+    "She was hit by her husband.",
 )
 INVALID = (
     "The Domestic Abuse Forum meets on Friday.",
     "Add a dash of salt.",
+    "The domestic flights are late.",
+    "The batteries are flat.",
 )
 ADVERSARIAL = (
     "There is no domestic violence in the home.",

@@ -34,6 +34,25 @@ PHRASES = """
     teacher|headteacher|classroom
     homework
     pupil premium
+    been|was|is|being|got|permanently|were excluded|expelled|suspended ?again
+    exclusion|exclusions
+    expelled
+    left school|education
+    put|placed|kept in isolation|detention
+    NEET
+    go|goes|going|went|gone to ?the school|nursery|college at|in|with|now
+    asleep in class|lessons
+    in class|lessons
+    late for|to school
+    behind in|at|with
+    literacy|numeracy
+    teaching assistant
+    school says|say|reports
+    left school
+    nursery
+    never went to school
+    two|three|four years behind
+    attendance
 """
 
 NOT = """
@@ -42,16 +61,32 @@ NOT = """
     schools are|is closed
     exam* timetable|season
     conference|meeting _ attend*
+    attend* from|on behalf|by|remotely|online
     INSET
+    excluded from the scope|list|figures|count|report|analysis
+    nursery rhyme|rhymes|nurse
+    attendance list|sheet|figures|allowance
+    attendance is free|optional|mandatory
+    in class actions
+    left school early
+    meeting|training|event|good|poor attendance
+    exclusion zone|criteria
+    attend* from school
+    who|someone|somebody|anyone|anybody|colleague|staff ?will ?attend ?come from school|nursery
+    told|tells|telling|thanked|asked|by ?her ?his ?their ?the ?a teacher
+    teacher training|union|vacancy|post|will|is
 """
 
 VALID = (
     "Her attendance at school is 62 per cent.",
     "He was excluded from school.",
     "She attends Elm School.",
+    "She was excluded again.",
+    "He left school at fourteen.",
 )
 INVALID = (
     "The school holidays begin in July.",
     "Please attend the meeting.",
+    "An exclusion zone is in place.",
 )
 ADVERSARIAL = ("She has not been in school since May.",)

@@ -28,6 +28,22 @@ PHRASES = """
     contact with ?her|his|their ?the father|mother|dad|mum|siblings|children
     supervised contact
     contact centre
+    seeing somebody|someone|another
+    seeing each other
+    seeing a new man|woman|partner
+    getting|got|going|been ?through ?a divorce*
+    new girlfriend|boyfriend|lover|man|woman
+    dna|paternity test*
+    isnt|not|is|wasnt ?really ?actually ?his|her|their|the _ _ biological|real|natural|birth|legal father|mother|dad|mum|parent
+    on the|her|his birth certificate
+    in care
+    young carer
+    custody of
+    expecting a|another|their|her|twins|again
+    related to
+    is|was|are _ _ _ cousin|niece|nephew|sister|brother|aunt|uncle
+    cousin is|of
+    caring for
 """
 
 NOT = """
@@ -35,12 +51,24 @@ NOT = """
     household waste|bins|survey
     custody suite|sergeant
     married quarters
+    is seeing to
+    seeing a demo|room
+    birth certificate application|office
+    in care homes
+    expecting to|visitors|deliver*|about|_ guests|snow|rain
+    young carers week|group
+    related to the|this|work|it
 """
 
 VALID = (
     "Sean is not the biological father.",
     "They separated last year.",
     "She has a new partner.",
+    "She has started seeing somebody new.",
+    "He is not on the birth certificate.",
 )
-INVALID = ("Household waste is collected on Monday.",)
+INVALID = (
+    "Household waste is collected on Monday.",
+    "We are expecting snow.",
+)
 ADVERSARIAL = ("He denies paternity.",)

@@ -60,6 +60,44 @@ PHRASES = """
     feeding tube
     life limiting
     died|death of
+    angina|gout|vasectom*|chemo*|radiotherap*|dialysis|coeliac|celiac|crohn*|colitis|reflux|squint|hernia|hysterectom*|fibroid*|endometrio*|menopaus*|sclerosis|parkinson*|alzheimer*|dementia|thyroid|psoriasis|scabies|ringworm|impetigo|headlice|nits|lice|tonsil*|grommet*|bronch*|croup|enure*|encopre*|constipat*|diarrhoea|hypermobil*|scolios*|hydrocephal*|palsy|amputat*|prosthe*|cataract*|glaucoma|cardiac|kidney*|lupus|osteo*|rheumat*|thrombo*|embolism|sepsis|syphilis|chlamydia|gonorrh*|herpes|hypertens*|asperger*|tourette*|stammer*|stutter*|lymphoma|melanoma|sarcoma|dermatit*|conjunctivit*|appendi*|gallston*|ulcer*|cyst|cysts|sciatica|vertigo|fibromyalg*|haemorrhoid*|mumps|scarlet|coma|paraly*|paraple*|amniot*|preeclampsia|eclampsia|premature*|caesarean|infertil*|ivf|scoliosis|cleft|clubfoot|blackout*
+    has|have|had|with|got MS|ME|IBS|CF|MRSA|PCOS|UTI
+    CKD
+    heart attack*|condition|murmur|disease|problem*|failure|surgery|defect|trouble|operation
+    glue ear
+    ear|chest|throat|eye|skin|urine|kidney infection*
+    head lice
+    speech|language|motor|growth delay*|difficult*|problem*
+    wet|wets|wetting ?the bed|herself|himself|themselves|knickers|pants
+    wetting
+    weigh|weighs|weighed|weighing _ kg|kgs|kilos|stone|lb|lbs|pounds|under|over
+    weight loss|gain|on|has|centile|chart
+    weight
+    about|lost|losing|gained|gaining|low|birth _ weight
+    centile*
+    not|never|isnt|stopped|hardly|refuses|refusing ?to eat|eating|gaining|thriving|feeding
+    termination
+    had|has|having|needs|had a|the|her ?recent ?another stroke|coil|implant|smear|scan|fit|fits|transfusion|bypass
+    smear overdue|test|result|results
+    hip|knee replacement|operation|fracture
+    broken|broke|breaking|fractured|dislocated ?her|his|a hip|ankle|foot|finger|toe|hand|shoulder|elbow|pelvis|jaw|arm|leg|wrist|rib|ribs|nose|collarbone
+    is|are|was|be a carrier
+    carrier of|for
+    in|out|day patient
+    inpatient*|outpatient*
+    learning disab*|difficult*
+    special needs
+    started|starting|has|having|got her|first|their periods
+    back|chest|stomach|abdominal|pelvic|joint|tummy pain|pains|ache
+    collapsed|fainted|faints|fainting
+    long covid
+    very|seriously|gravely|critically|too ill
+    medicine|tablets
+    positive for hepatitis|covid|tb|hiv|chlamydia|syphilis|strep
+    sexually transmitted
+    smokes|smoking
+    her|his|their consultant|specialist|neurolog*|cardiolog*|oncolog*|physio*|dietic*|podiatr*|dentist|optician
+    speech|occupational|physio therap*
 """
 
 NOT = """
@@ -84,6 +122,16 @@ NOT = """
     disabled parking|access|toilet*
     operation* manager
     paediatric first aid
+    weight of the|evidence|parcel|box
+    weight limit|limits|allowance|lifting|training|bearing
+    carry|carries|lost|pull weight
+    smokes|smoking|smoke weed|cannabis|crack|heroin|spice|skunk
+    smoking area|shelter|ban|policy
+    a|the|my specialist ?team ?in
+    broken link|lift|printer|boiler|phone|hand dryer
+    kidney beans|street
+    chemo*  therapy fund
+    premature* end|close|to
 """
 
 VALID = (
@@ -91,11 +139,17 @@ VALID = (
     "He is pregnant's partner and she is pregnant.",
     "Her asthma is worse.",
     "He was in A&E with a broken arm.",
+    "He has angina.",
+    "Her weight is on the second centile.",
+    "She broke her ankle.",
+    "Mum has MS.",
 )
 INVALID = (
     "Health and safety training is due.",
     "Paediatric first aid course on Monday.",
     "Hospitality is provided.",
+    "The weight of the evidence is clear.",
+    "No smoking area outside.",
 )
 ADVERSARIAL = (
     "She has never been diagnosed with epilepsy.",

@@ -28,6 +28,8 @@ PHRASES = """
     citizenship
     born in poland|portugal|romania|madeira|kenya|india|syria|afghanistan|thailand|ukraine|brazil|nigeria|somalia
     polish|portuguese|romanian|kenyan|brazilian|ukrainian|afghan|syrian|indian|nigerian|filipino|thai national|nationals|citizen|passport
+    came|come|arrived|moved ?over from poland|portugal|madeira|romania|kenya|india|pakistan|syria|afghanistan|thailand|ukraine|brazil|nigeria|somalia
+    wasnt|not|was|is|were born here|abroad|overseas
 """
 
 NOT = """
@@ -41,6 +43,7 @@ VALID = (
     "She has leave to remain until May.",
     "Dad was deported.",
     "He has settled status.",
+    "He arrived from Romania.",
 )
 INVALID = ("We accept Visa or Mastercard.",)
 ADVERSARIAL = ("She is not an asylum seeker.",)

@@ -25,12 +25,26 @@ PHRASES = """
     prospects of success
     letter before proceedings
     final|directions|contested|care hearing
+    legal advice|position|team|view
+    counsel|advocate|lawyer|solicitor ?has|have|s advis*|thinks|says|told|opinion|considers
+    advised|advises that
+    threshold is|for|has
+    application about|for|will|to
+    back to|to|in|at court
+    care|residence|contact|interim|parenting order*
+    oppose|opposing|contest|contesting the order|application
+    non mol*
 """
 
 NOT = """
     threshold for early help
     legal advice centre|line|clinic
     court order form*
+    solicitor says hello
+    application form|forms|for the|leave|post|job|closes
+    application for post|leave|parking|funding|grant|a
+    in court street|road
+    advised that the office|building|meeting|training
 """
 
 VALID = (

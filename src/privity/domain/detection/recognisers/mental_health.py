@@ -42,13 +42,54 @@ PHRASES = """
     want* to die
     trauma*
     nightmares
+    had|having|has|have|having|after ?a|another ?complete ?total breakdown
+    having|had a breakdown
+    not|isnt|barely|hardly|cannot|cant coping|cope
+    struggl* to cope
+    tearful
+    EPDS|PHQ
+    low in mood
+    cries|crying|weeping all|every|constantly|day|herself|himself
+    took|taken|taking|swallowed ?a ?an ?some ?lots ?of ?her ?his pills|tablets
+    CPN
+    CMHT
+    crisis team
+    mood swings|disorder
+    insomnia
+    self loathing
+    in-patient
+    withdrawn
+    emotionally distressed|fragile|unstable
+    manic
+    personality disorder
+    post natal|partum depress*
+    harming herself|himself|themselves|myself
+    hates herself|himself
+    wants|wanted|wish* ?she ?he ?to ?was ?were dead
+    PND
+    phobi*|agoraphob*|dissociat*|bereave*|hoard*
+    anger management
+    stressed|distraught|despair*|hopeless
+    meltdown*
+    in bits|pieces
+    not|isnt|barely|hardly sleeping
+    hearing voices
+    mentally
+    hospital order
+    self neglect*
+    wetting herself
+    tried|attempted|trying|attempt to kill|hang|end
+    attempted suicide
+    hanged|hang herself|himself|themselves
+    jumped off|from|in
 """
 
 NOT = """
-    mental health week|day|awareness|first|training|strategy|team|service|services|act|charity|campaign|worker
+    mental health week|day|awareness|first|training|strategy|act|charity|campaign|worker
     world mental health
     anxious to|for|about hear|meet|the meeting|start|you
     speech and language therap*|therapy
+    speech|language|music|art|play therap*
     physiotherap*|aromatherap*
     occupational therap*
     depress* market|economy
@@ -56,6 +97,7 @@ NOT = """
     career*|debt counsell*
     psychology students|degree
     looking forward anxiously
+    crisis team meeting|rota
 """
 
 VALID = (
@@ -63,6 +105,9 @@ VALID = (
     "He has been sectioned.",
     "CAMHS closed the referral.",
     "She is cutting her arms.",
+    "Mum is not coping.",
+    "He had a breakdown.",
+    "Mum was tearful.",
 )
 INVALID = (
     "Mental Health Week starts on Monday.",

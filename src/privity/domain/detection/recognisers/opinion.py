@@ -24,6 +24,15 @@ PHRASES = """
     credible
     not|good ?a ?an ?fit ?unfit parent|mother|father|carer
     unfit
+    view|opinion|assessment|recommendation|judgement|belief is|was|remains that
+    worried|concerned about|that
+    should never|not|always have
+    unlikely to change|engage|cope|keep
+    will never change|cope|manage
+    no bond|attachment|warmth
+    bond with
+    cannot|cant|can protect|cope|keep|parent|prioritise
+    will never
 """
 
 NOT = """
@@ -32,12 +41,15 @@ NOT = """
     attachment* is|are|to|in|below|size|limit|for|as|above|enclosed|with|included|has|have
     the|this|your|an|my attachment*
     risk assessment form|template
+    worried|concerned about|that the ?cost|budget|printer|weather|noise|parking|traffic|deadline
 """
 
 VALID = (
     "In my opinion she cannot keep him safe.",
     "She lacks insight.",
     "I believe she is unable to protect him.",
+    "His view is that she cannot protect him.",
+    "She has no bond with the baby.",
 )
 INVALID = ("The attachment is below.",)
 ADVERSARIAL = ("My view is not that he is unfit.",)

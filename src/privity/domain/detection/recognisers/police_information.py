@@ -28,6 +28,22 @@ PHRASES = """
     undercover|covert
     informant
     officer in the|charge|case
+    wanted by ?the police|officers
+    circulated as
+    declined|refused|declines|refusing to make|give|provide a|any ?police statement
+    statement to ?the police|officers
+    interviewed|questioned|spoken by ?the police|officers
+    interviewed|questioned under|by
+    police _ _ seized|interviewed|questioned|searched
+    seized by
+    NFA
+    MAPPA
+    999 call*
+    callout*|callouts
+    call outs
+    police attended|attend
+    suspect interviewed|arrested|identified
+    crimestoppers
 """
 
 NOT = """
@@ -39,12 +55,20 @@ NOT = """
     bail hostel staff
     strategy meeting|discussion agenda|invite|invitation|template
     police are|is|have|has attend*|invited|recruit*
+    police attended the meeting|event|conference|training
+    interviewed by ?the panel|press
+    NFA column|code|needed
 """
 
 VALID = (
     "Police intelligence says he is dealing.",
     "He is on bail until June.",
     "He was released under investigation.",
+    "He is wanted by the police.",
+    "Police interviewed her.",
 )
-INVALID = ("Business intelligence report attached.",)
+INVALID = (
+    "Business intelligence report attached.",
+    "Police attended the training.",
+)
 ADVERSARIAL = ("Police have no live investigation into him.",)

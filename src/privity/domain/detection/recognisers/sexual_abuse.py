@@ -30,6 +30,13 @@ PHRASES = """
     inappropriate relationship with
     trafficked for sex
     interfered with
+    comes|came|coming|gets|got|climbs into her|his|my|their ?bed room|bedroom|bed ?at
+    pulled|pulls|pulling|pulling her|his|my|their trousers|pants|knickers|underwear|skirt
+    older men|man
+    sexual activity|contact|act|acts with|towards|by
+    touched|touches|touching ?her|him|me|his|my ?private|bottom|breast*|genital*|vagina|penis|willy|minnie|fanny|bum
+    watch|showed|shows|show|shown|watching ?her|him|them porn*
+    sexualis*
 """
 
 NOT = """
@@ -45,6 +52,8 @@ VALID = (
     "She said he touched her.",
     "There is a history of CSA.",
     "He was groomed online.",
+    "He comes into her room at night.",
+    "He touched her bottom.",
 )
 INVALID = (
     "Just touching base about Monday.",

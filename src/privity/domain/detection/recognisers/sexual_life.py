@@ -23,6 +23,17 @@ PHRASES = """
     morning after pill
     gender fluid
     promiscu*
+    sleeps with
+    sexting|sexts|porn|pornograph*
+    dating
+    escort|escorts|escorting
+    onlyfans
+    swinger*
+    cross dress*
+    having|had|has unprotected sex
+    sex with
+    lgbt*
+    lover|lovers
 """
 
 NOT = """
@@ -33,6 +44,10 @@ NOT = """
     my pronouns
     pronouns she|he|they
     sexuality training
+    dating from|back
+    sleeps with the light|door
+    lgbt* week|network|training|month
+    escort visitors|the|to|from
 """
 
 VALID = (

@@ -21,6 +21,20 @@ PHRASES = """
     allegation* made|came by|from
     wishes|wants|asked to remain|stay|be anonymous
     identity of the caller|referrer|source
+    reported her|him|them|it|us|this to
+    asked|asks us|me|you not to say|tell|name|reveal|mention
+    dont|not|never say|tell|mention ?it|that|who was|told
+    referrer
+    made the call|referral
+    tip off
+    rang|phoned|told|contacted us|me|school|you about
+    confided|confides
+    in confidence
+    alerted|informed|notified|warned ?us ?the hub|police|social|nspcc|mash
+    not|never ?want ?wish ?to be named|identified
+    dont|not want|wish ?her|his|their ?name known|given|used|mentioned
+    do not|dont say it was
+    who made|gave the|that|this referral|report|call|allegation|tip
 """
 
 NOT = """
@@ -30,12 +44,16 @@ NOT = """
     report* by monday|tuesday|wednesday|thursday|friday|noon|end|the|close
     reporting line*
     refer* to the|page|section|appendix|attached|our|policy|guidance
+    rang|phoned|told|contacted us|me|you about the ?new printer|boiler|meeting|training|rota|room|leak|lift
+    in confidence to|and the|for ?the board|members
+    informed us of the ?new room|date|time
 """
 
 VALID = (
     "The referral came from the neighbour.",
     "She rang the hub about them.",
     "The anonymous caller is known to us.",
+    "She asked us not to say that she told us.",
 )
 INVALID = (
     "Open source software.",

@@ -31,6 +31,16 @@ PHRASES = """
     incompeten*
     drunk at|on work|duty|shift
     whistleblow*
+    had|has|have|did|does not|never|nt ?even ?been read|reading|done ?the file|files|report|papers|case|notes
+    hadnt|hasnt|havent|didnt ?even read|done|visit|visited|record|recorded|follow|attend|turn|return
+    training|registration|dbs|supervision ?is|has|was ?out ?of ?very date|lapsed|expired|overdue
+    failed|fails|failing to do|make|complete|see|pass|check|contact|call|tell|return|inform|write
+    shouted|shouts|swore|sworn|sweared at
+    being|under|been|is investigated|investigation
+    given|received|had a ?formal|final|written warning
+    lost the|a|her|his ?case file|files|laptop|notes|temper
+    turned up late|drunk
+    warning
 """
 
 NOT = """
@@ -41,15 +51,22 @@ NOT = """
     multi disciplin*
     multidisciplin*
     interdisciplin*
+    failed to do|complete|make|call ?the update|backup|install
+    weather|early|flood|storm|severe warning
+    warning light|sign|letter|about
 """
 
 VALID = (
     "She has been suspended pending a disciplinary.",
     "He falsified the records.",
     "There is an allegation against the worker.",
+    "He had not read the file.",
+    "His training is out of date.",
+    "She shouted at the family.",
 )
 INVALID = (
     "The code of conduct was updated.",
     "The multi-disciplinary team meets.",
+    "There is a weather warning.",
 )
 ADVERSARIAL = ("He was never disciplined.",)

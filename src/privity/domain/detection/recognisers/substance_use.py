@@ -25,11 +25,24 @@ PHRASES = """
     high on
     under the influence
     AA|NA meeting*
-    in|on recovery|script|a
     vodka|booze|binge*
     drug
     solvent*
     getting|gets|got|was|is high|wasted|stoned|smashed
+    junkie*|crackhead*|druggie*|smackhead*|alcoholic*|pisshead*|alky
+    vape|vapes|vaping
+    cans|bottle|bottles of lager|cider|beer|wine|vodka|gin|whisky|spirits
+    hungover|hangover
+    off her|his|their face|head
+    drug|drink|drugs|alcohol problem*|debt*|debts
+    buy|buys|buying|sell|sells|deal|deals drugs
+    drink|drinks|drinking
+    in recovery
+    on a|her|his ?methadone script
+    smelt|smells|smell|smelling|reeked|reeks|stank|stinks ?strongly of weed|drink|alcohol|booze|beer|wine
+    high as a kite
+    glazed
+    spliff*|joints|bong
 """
 
 NOT = """
@@ -43,6 +56,10 @@ NOT = """
     drug|drugs and alcohol awareness|training|strategy|week
     drinks a lot of water
     rehab of the building
+    bring|food|tea|coffee|your|free|hot|cold|soft|enough|or|a|some|the|for drink|drinks
+    drink|drinks at|in|machine|for|are|driv*
+    vaping policy|ban|area
+    drinking and driving
 """
 
 VALID = (
@@ -50,11 +67,16 @@ VALID = (
     "He tested positive for cocaine.",
     "Dad was drunk.",
     "Her drinking is getting worse.",
+    "Rob drinks.",
+    "She is a junkie.",
+    "He has been caught vaping.",
 )
 INVALID = (
     "Drinks and nibbles after the meeting.",
     "Use alcohol gel at the door.",
     "Bring drinking water.",
+    "Bring a drink.",
+    "There is a drinks machine.",
 )
 ADVERSARIAL = (
     "She has never used drugs.",

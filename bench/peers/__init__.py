@@ -1,0 +1,1 @@
+"""What Privity is measured beside."""

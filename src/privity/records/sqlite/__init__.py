@@ -1,0 +1,1 @@
+"""Django's SQLite engine with connections that are kept open."""

@@ -1,0 +1,252 @@
+"""Ports kept in memory that write down in which order they were asked, and a small department to ask about."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from tests import builders as b
+
+from privity.control.outcomes import HoldId, Submission
+from privity.control.path import MailPath
+from privity.control.ports import (
+    CopyState,
+    Delivery,
+    Event,
+    HeldCopy,
+    Hold,
+    HoldsUnavailable,
+    Learnt,
+    LedgerUnavailable,
+)
+from privity.control.reviews import Reviews
+from privity.control.world import World, WorldUnavailable
+from privity.domain.department import Department
+from privity.domain.disclosure import Passage, Place, Reading
+
+SECRET = "Ella Marsh has asthma and sees Dr Lowe about her epilepsy."
+DOMAIN = "childrens.example.je"
+
+
+@dataclass
+class Shelf:
+    """Ledger, holds and outbox at once. `down` names what does not answer."""
+
+    asked: list[str] = field(default_factory=list)
+    events: list[tuple[Event, tuple[Learnt, ...]]] = field(default_factory=list)
+    kept: dict[str, Hold] = field(default_factory=dict)
+    keys: dict[str, HoldId] = field(default_factory=dict)
+    notices: list[str] = field(default_factory=list)
+    waiting: list[Delivery] = field(default_factory=list)
+    down: set[str] = field(default_factory=set)
+    just_before_change: list[HeldCopy] = field(default_factory=list)  # what somebody else does in the meantime
+
+    def append(self, event: Event, learnt: Sequence[Learnt] = ()) -> int:
+        self.asked.append("append")
+        if "ledger" in self.down:
+            raise LedgerUnavailable
+        self.events.append((event, tuple(learnt)))
+        return len(self.events) - 1
+
+    def keep(self, hold: Hold, *, key: str, notify: Sequence[str]) -> HoldId:
+        self._answer("keep")
+        if key not in self.keys:
+            self.keys[key] = hold.id
+            self.kept[hold.id] = hold
+            self.notices += notify
+        return self.keys[key]
+
+    def get(self, hold: HoldId) -> Hold | None:
+        self._answer("get")
+        return self.kept.get(hold)
+
+    def change(
+        self, hold: HoldId, copy: HeldCopy, *, expect: CopyState, send: bool = False, index: int | None = None
+    ) -> bool:
+        self._answer("change")
+        for other in self.just_before_change:
+            self.put_copy(hold, other)
+        self.just_before_change.clear()
+        if self.copy(hold, copy.number).state is not expect:
+            return False
+        self.put_copy(hold, copy)
+        if send:
+            found = self.kept[hold]
+            assert index is not None
+            self.put(
+                Delivery(
+                    id=str(len(self.waiting)),
+                    kind="copy",
+                    index=index,
+                    sender=found.submission.sender,
+                    recipients=(copy.address,),
+                    hold=hold,
+                    copy=copy.number,
+                )
+            )
+        return True
+
+    def copy(self, hold: HoldId, number: int) -> HeldCopy:
+        return next(copy for copy in self.kept[hold].copies if copy.number == number)
+
+    def put_copy(self, hold: HoldId, changed: HeldCopy) -> None:
+        found = self.kept[hold]
+        copies = tuple(changed if copy.number == changed.number else copy for copy in found.copies)
+        self.kept[hold] = replace(found, copies=copies)
+
+    def put(self, delivery: Delivery) -> None:
+        self._answer("put")
+        self.waiting.append(delivery)
+
+    def claim(self, *, limit: int, now: datetime, lease_seconds: int) -> Sequence[Delivery]:
+        self._answer("claim")
+        return self.waiting[:limit]
+
+    def done(self, delivery: Delivery) -> None:
+        self._answer("done")
+        self.waiting.remove(delivery)
+
+    def later(self, delivery: Delivery, *, at: datetime) -> None:
+        self._answer("later")
+        self.asked.append(f"later {(at - b.NOON).total_seconds():.0f}")
+
+    def failed(self, delivery: Delivery) -> None:
+        self._answer("failed")
+
+    def _answer(self, call: str) -> None:
+        self.asked.append(call)
+        if "holds" in self.down:
+            raise HoldsUnavailable
+
+    @property
+    def sent_to(self) -> list[str]:
+        return [address for delivery in self.waiting for address in delivery.recipients]
+
+    @property
+    def kinds(self) -> list[str]:
+        return [event.kind.value for event, _ in self.events]
+
+    @property
+    def learnt(self) -> list[Learnt]:
+        return [row for _, rows in self.events for row in rows]
+
+
+@dataclass
+class Worlds:
+    department: Department
+    down: bool = False
+
+    def __post_init__(self) -> None:
+        self.world = World.of(self.department)
+
+    def current(self) -> World:
+        if self.down:
+            raise WorldUnavailable
+        return self.world
+
+    def becomes(self, department: Department) -> None:
+        self.department = department
+        self.world = World.of(department)
+
+
+@dataclass
+class PlainReader:
+    """Takes the message for its text. A message that begins with 'automatic' was sent by a machine."""
+
+    seen: tuple[str, ...] = ()
+
+    def read(self, raw: bytes) -> Reading:
+        text = raw.decode("utf-8", "replace")
+        return Reading(
+            passages=(Passage(where="body", place=Place.BODY, text=text),),
+            seen=self.seen,
+            automatic=text.startswith("automatic"),
+        )
+
+
+def address_of(person: str) -> str:
+    return f"{person}@{DOMAIN}" if person in STAFF else f"{person}@mail.example"
+
+
+STAFF = ("sid", "tam", "tess", "dora", "cal", "rex")
+
+
+def _mail(person: str, **more: object) -> list[object]:
+    return [b.contact("email", address_of(person), **more)]  # type: ignore[arg-type] # passed on as they are
+
+
+def small_department(**changed: object) -> Department:
+    """Ella's case with her mother, her worker Sid, his manager Tam and a doctor; Finn's with another manager, Tess."""
+    people = [
+        b.person("ella", "Ella Marsh", born="2016-05-01"),
+        b.person("mo", "Mo Marsh", contacts=_mail("mo")),
+        b.person("dad", "Dan Marsh", contacts=_mail("dad")),
+        b.person("finn", "Finn Oakes", born="2015-02-02"),
+        b.person("nia", "Nia Oakes", contacts=_mail("nia")),
+        b.worker("sid", "Sid Vane", team="North", contacts=_mail("sid")),
+        b.worker("tam", "Tam Rook", role="team_manager", team="North", contacts=_mail("tam")),
+        b.worker("tess", "Tess Hale", role="team_manager", team="South", contacts=_mail("tess")),
+        b.worker("dora", "Dora Penn", role="data_protection_officer", contacts=_mail("dora")),
+        b.worker("cal", "Cal Frith", role="caldicott_guardian", contacts=_mail("cal")),
+        b.worker("rex", "Rex Mott", role="social_worker", team="South", contacts=_mail("rex")),
+        b.professional("lowe", "Alix Lowe", contacts=_mail("lowe")),
+        b.professional("bray", "Bea Bray", contacts=_mail("bray")),
+    ]
+    ours = b.case(
+        "c",
+        "ella",
+        [
+            b.involved("mo", "mother", responsible=True),
+            b.involved("dad", "father"),
+            b.involved("sid", "social_worker", allocated=True),
+            b.involved("tam", "team_manager"),
+            b.involved("lowe", "gp"),
+        ],
+        bars=changed.pop("bars", ()),  # type: ignore[arg-type] # as above
+        grants=changed.pop("grants", ()),  # type: ignore[arg-type] # as above
+    )
+    theirs = b.case(
+        "d",
+        "finn",
+        [b.involved("nia", "mother", responsible=True), b.involved("tess", "team_manager")],
+    )
+    made = b.department(
+        people,
+        [ours, theirs],
+        relations=changed.pop("relations", ()),  # type: ignore[arg-type] # as above
+        complaints=changed.pop("complaints", ()),  # type: ignore[arg-type] # as above
+    )
+    return replace(made, **changed)  # type: ignore[arg-type] # as above
+
+
+def mail(*people: str, text: str = SECRET, sender: str = "sid") -> Submission:
+    """From Sid unless somebody else is named; a name with an @ is an address as it stands."""
+    written = tuple(p if "@" in p else address_of(p) for p in people)
+    who = sender if "@" in sender or not sender else address_of(sender)
+    return Submission(raw=text.encode(), sender=who, recipients=written)
+
+
+@dataclass
+class Office:
+    """The path and the reviews over one shelf and one department, with a clock that the test moves."""
+
+    department: Department = field(default_factory=small_department)
+    now: datetime = b.NOON
+
+    def __post_init__(self) -> None:
+        self.shelf, self.worlds, self.reader = Shelf(), Worlds(self.department), PlainReader()
+        self.path = MailPath(
+            worlds=self.worlds,
+            reader=self.reader,
+            ledger=self.shelf,
+            holds=self.shelf,
+            outbox_store=self.shelf,
+            clock=lambda: self.now,
+        )
+        self.reviews = Reviews(worlds=self.worlds, ledger=self.shelf, holds=self.shelf, clock=lambda: self.now)
+
+    def held(self, *people: str, text: str = SECRET, sender: str = "sid") -> HoldId:
+        """Sends it, and gives the hold; the test says so if nothing was held."""
+        considered = self.path.consider(mail(*people, text=text, sender=sender))
+        assert considered.held is not None, "nothing was held"
+        self.now += timedelta(minutes=5)
+        return considered.held.hold
