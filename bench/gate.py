@@ -115,7 +115,7 @@ def gate(home: Path, back: int, port: int, processes: int) -> Iterator[int]:
         "PRIVITY_GATE_PROCESSES": str(processes),
     }
     command = [sys.executable, "-m", "privity.cli.main", "serve", "--only", "gate"]
-    running_gate = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE)  # noqa: S603 - our own command
+    running_gate = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE)
     assert running_gate.stdout
     try:
         for _ in range(processes):
@@ -203,10 +203,18 @@ def measure(installation: Installed, *, processes: int, rounds: int) -> None:
         running(pass_on, filters[0], peer_postfix.back),
         gate(installation.home, own_postfix.back, filters[1], processes),
     ):
-        peer, own = Way(installation, peer_postfix.port, peer_arrivals), Way(installation, own_postfix.port, own_arrivals)
-        print(f"{'capacity, messages a second':<34}{'passes on':>12}{'Privity':>12}{'ratio':>8}{'target':>10}", flush=True)
+        peer, own = (
+            Way(installation, peer_postfix.port, peer_arrivals),
+            Way(installation, own_postfix.port, own_arrivals),
+        )
+        print(
+            f"{'capacity, messages a second':<34}{'passes on':>12}{'Privity':>12}{'ratio':>8}{'target':>10}", flush=True
+        )
         capacities = {kind: _capacities(peer, own, kind, texts[kind], rounds) for kind in KINDS}
-        print(f"\n{'p95 at half of capacity, ms':<34}{'passes on':>12}{'Privity':>12}{'added':>8}{'target':>10}", flush=True)
+        print(
+            f"\n{'p95 at half of capacity, ms':<34}{'passes on':>12}{'Privity':>12}{'added':>8}{'target':>10}",
+            flush=True,
+        )
         for kind, target in ADDED.items():
             rate = capacities[kind] / 2
             each = [(peer.p95(texts[kind], rate), own.p95(texts[kind], rate)) for _ in range(rounds)]

@@ -10,26 +10,28 @@ import cProfile
 import os
 import pstats
 import statistics
-import sys
-import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from itertools import islice
-from pathlib import Path
+from itertools import islice, pairwise
 
-sys.path.insert(0, str(Path(__file__).parent))
-
+from _installed import Installed, installed
 from _letters import letters
 
+from privity import bootstrap
 from privity.control.outcomes import Submission
 from privity.control.path import MailPath
 from privity.control.world import World
 from privity.domain.disclosure import Disclosure
 
 KINDS = ("2 kB text", "20 kB text", "20 kB HTML", "10-page PDF")
-TARGETS = {("20 kB text", False): 6.0, ("20 kB text", True): 12.0, ("10-page PDF", False): 60.0, ("10-page PDF", True): 60.0}
+TARGETS = {
+    ("20 kB text", False): 6.0,
+    ("20 kB text", True): 12.0,
+    ("10-page PDF", False): 60.0,
+    ("10-page PDF", True): 60.0,
+}
 STAGES = ("read", "detect", "judge")
 WAITS = ("ledger", "holds")
 
@@ -69,52 +71,20 @@ def stages(path: MailPath, world: World, raw: bytes, sender: str, recipient: str
     marks.append(time.process_time())
     judge.verdict(disclosure, findings)
     marks.append(time.process_time())
-    return [b - a for a, b in zip(marks, marks[1:], strict=False)], len(findings.findings)
+    return [b - a for a, b in pairwise(marks)], len(findings.findings)
 
 
-def correspondents(world: World) -> tuple[str, str, list[str]]:
-    """A worker's address, a colleague's on the same case, and the names of that case's family."""
-    addresses = {
-        person.id: contact.value
-        for person in world.department.people
-        for contact in person.contacts
-        if contact.kind == "email" and contact.verified
-    }
-    for case in world.department.cases:
-        workers = [i.person for i in case.involvements if i.role == "social_worker" and i.person in addresses]
-        others = [i.person for i in case.involvements if i.role == "team_manager" and i.person in addresses]
-        if workers and others:
-            family = [i.person for i in case.involvements if i.role in {"child", "mother", "father"}]
-            names = [world.department_person(p).name for p in family] if False else _names(world, family)
-            return addresses[workers[0]], addresses[others[0]], names
-    raise LookupError("no case with two workers")
-
-
-def _names(world: World, people: list[str]) -> list[str]:
-    return [person.name for person in world.department.people if person.id in people]
-
-
-def loaded_path(people: int, home: str) -> MailPath:
-    os.environ["PRIVITY_HOME"] = home
-    from privity import bootstrap  # noqa: PLC0415 - after the setting
-    from privity.cli.main import main as privity  # noqa: PLC0415
-
-    file = Path(home) / "department.json"
-    bootstrap.database_ready()
-    if privity(["generate", "--people", str(people), "--seed", "7", "--output", str(file)]):
-        sys.exit("the department could not be generated")
-    if privity(["import", str(file), "--full"]):
-        sys.exit("the department could not be imported")
-    return bootstrap.mail_path()
-
-
-def measure(path: MailPath, rounds: int) -> None:
+def measure(path: MailPath, installation: Installed, rounds: int) -> None:
     world = path.worlds.current()
-    sender, recipient, names = correspondents(world)
-    print(f"\n{'CPU ms a message (median)':<34}{'read':>8}{'detect':>8}{'judge':>8}{'sum':>8}{'target':>8}{'findings':>10}{'ledger':>9}{'holds':>8}")
+    sender, recipient, names = installation.sender, installation.recipient, installation.names
+    print(
+        f"\n{'CPU ms a message (median)':<34}{'read':>8}{'detect':>8}{'judge':>8}{'sum':>8}{'target':>8}{'findings':>10}{'ledger':>9}{'holds':>8}"
+    )
     for kind in KINDS:
         for concerned in (False, True):
-            raws = list(islice(letters(kind, sender=sender, recipient=recipient, names=names if concerned else ()), rounds))
+            raws = list(
+                islice(letters(kind, sender=sender, recipient=recipient, names=names if concerned else ()), rounds)
+            )
             stages(path, world, raws[0], sender, recipient)
             taken, found = zip(*(stages(path, world, raw, sender, recipient) for raw in raws), strict=True)
             ledger, holds = Timed(path.ledger), Timed(path.holds)
@@ -132,9 +102,9 @@ def measure(path: MailPath, rounds: int) -> None:
             )
 
 
-def profile(path: MailPath, kind: str, rounds: int) -> None:
+def profile(path: MailPath, installation: Installed, kind: str, rounds: int) -> None:
     world = path.worlds.current()
-    sender, recipient, names = correspondents(world)
+    sender, recipient, names = installation.sender, installation.recipient, installation.names
     kind, _, case = kind.partition("+")
     raws = list(islice(letters(kind, sender=sender, recipient=recipient, names=names if case else ()), rounds))
     stages(path, world, raws[0], sender, recipient)
@@ -152,13 +122,15 @@ def main() -> None:
     options.add_argument("--rounds", type=int, default=15)
     options.add_argument("--profile", metavar="KIND", help="where the time goes for one kind; `KIND+case` for a case")
     given = options.parse_args()
-    with tempfile.TemporaryDirectory(prefix="privity-bench-") as home:
-        path = loaded_path(given.people, home)
+    with installed(given.people) as installation:
+        os.environ["PRIVITY_HOME"] = str(installation.home)
+        os.environ.pop("DATABASE_URL", None)
+        path = bootstrap.mail_path()
         if given.profile:
-            profile(path, given.profile, given.rounds)
+            profile(path, installation, given.profile, given.rounds)
             return
         print(f"{given.people} people, {given.rounds} letters each; load average {os.getloadavg()[0]:.1f}")
-        measure(path, given.rounds)
+        measure(path, installation, given.rounds)
 
 
 if __name__ == "__main__":

@@ -25,7 +25,11 @@ def main(arguments: list[str]) -> None:
             if each and (missed or false):
                 print(f"{voice.subject or '-'} | {voice.text!r}")
                 print(*(f"    missed {p} {c}" for p, c in sorted(missed)), sep="\n", end="\n" if missed else "")
-                print(*(f"    false  {'|'.join(sorted(p for p, _ in g))} {sorted(g)[0][1]}" for g in false), sep="\n", end="\n" if false else "")
+                print(
+                    *(f"    false  {'|'.join(sorted(p for p, _ in g))} {min(g)[1]}" for g in false),
+                    sep="\n",
+                    end="\n" if false else "",
+                )
         print(f"\n{name}: {len(heard)} voices, {score.words} words")
         print(f"{'category':20}{'expected':>9}{'recall':>8}{'false':>7}")
         for category in sorted(score.heard | score.missed | score.false):

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 import cedarpy
-
 from bench.peers.cedar_policy import cedar_policy
+
 from privity.domain.entitlement.case_index import YOUNG_SIBLINGS, CaseIndex, Part
 from privity.domain.entitlement.grounds import CARERS
 from privity.domain.entitlement.index import ComplaintIndex, DepartmentIndex
@@ -118,7 +118,7 @@ class Cedar:
         return case
 
     def _case_entity(self, case: CaseIndex) -> Raw:
-        tags = {who: self._part(case, who, parts) for who, parts in case.parts.items()}
+        tags = {who: self._part(who, parts) for who, parts in case.parts.items()}
         teams: dict[str, list[Part]] = defaultdict(list)
         for part in case.allocated:
             staff = self.index.staff.get(part.person)
@@ -138,7 +138,7 @@ class Cedar:
         }
         return entity("Case", case.id, attrs, tags)
 
-    def _part(self, case: CaseIndex, who: PersonId, parts: tuple[Part, ...]) -> Raw:
+    def _part(self, who: PersonId, parts: tuple[Part, ...]) -> Raw:
         made: Raw = {"ever_from": whole(min(part.starts for part in parts))}
         if open_parts := [part for part in parts if part.starts <= self.now < part.until]:
             made["involved"] = span(open_parts)
@@ -149,11 +149,19 @@ class Cedar:
         for name, roles in (("child", ("child",)), ("young", ("child", *YOUNG_SIBLINGS))):
             if of_roles := [part for part in parts if part.role in roles]:
                 made[name] = span(of_roles)
+        return made | self._rows(parts) | self._acting(parts)
+
+    def _rows(self, parts: tuple[Part, ...]) -> Raw:
+        made: Raw = {}
         for number, row in enumerate(self.policy.rows):
             if row.who == "role":
                 held = [p for p in parts if p.role in row.roles or (p.allocated and p.role in row.allocated)]
                 if held:
                     made[f"row{number}"] = span(held)
+        return made
+
+    def _acting(self, parts: tuple[Part, ...]) -> Raw:
+        made: Raw = {}
         for part in parts:
             if part.acts_for is not None:
                 made["acting"] = span([part]) | {"role": part.role, "acts_for": person(part.acts_for)}

@@ -10,6 +10,9 @@ MOST_LINES = 400  # aim at 300; beyond 400 a module holds two things
 SAYS_NOTHING = re.compile(r"^(utils?|helpers?|common|misc|core|base|managers?|processors?|services?|data|info)(_.*)?$")
 
 
+NAMED_BY_DJANGO = {"records/sqlite/base.py"}  # a database engine is looked for under this name
+
+
 def test_every_module_opens_by_saying_what_it_is_for() -> None:
     silent = [shown(p) for p in modules(SOURCE, ROOT / "tests", ROOT / "bench") if not _says(p)]
     assert silent == []
@@ -26,7 +29,8 @@ def test_no_module_is_over_the_limit() -> None:
 
 
 def test_no_module_or_folder_is_named_for_nothing() -> None:
-    names = {part for p in modules(SOURCE) for part in p.relative_to(SOURCE).with_suffix("").parts}
+    paths = (p.relative_to(SOURCE) for p in modules(SOURCE))
+    names = {part for p in paths if p.as_posix() not in NAMED_BY_DJANGO for part in p.with_suffix("").parts}
     assert sorted(name for name in names if SAYS_NOTHING.match(name)) == []
 
 

@@ -81,7 +81,7 @@ def test_signing_in_for_the_first_time(browser: Browser, site: str) -> None:
         page.get_by_label("New password again").fill("walnut kettle harbour")
         page.get_by_role("button", name="Save and continue").click()
         expect(page.get_by_role("heading", level=1)).to_have_text("What waits for you")
-        page.get_by_role("button", name="Sign out").click()
+        page.get_by_role("button", name="Sign out", exact=True).click()
         _check(page, "signed-out")
         for address in ("session-ended", "accessibility", "nowhere"):
             page.goto(f"{site}/{address}/")
@@ -172,6 +172,70 @@ def test_a_release_with_the_keyboard_alone_and_no_javascript(
     ]
 
 
+def test_the_whole_of_an_override_with_the_keyboard_alone(
+    browser: Browser, site: str, holds: InMemoryHolds, path: DoublePath
+) -> None:
+    """Sign-in, a drop and an override by the sender; the agreement and the second look by two others."""
+    holds.keep(hold("held-1"))
+    with visitor(browser, javascript=False) as context:
+        page = context.new_page()
+        _keyed_in(page, site, "p-worker")
+        _follow(
+            page,
+            "Your own held mail",
+            "Unknown address, mail from You, 20 November 2026, 9:30am",
+            "Take off recipient 3",
+        )
+        _tab_to(page, "Take off")
+        page.keyboard.press("Enter")
+        expect(page.get_by_text("Recipient 3 was taken off")).to_be_visible()
+        _follow(page, "Override recipient 2")
+        _act(page, "reason", "The child is with her this evening.")
+        expect(page.get_by_text("waits for a second person")).to_be_visible()
+    with visitor(browser, javascript=False) as context:
+        page = context.new_page()
+        _keyed_in(page, site, "p-manager")
+        page.goto(f"{site}/holds/held-1/")
+        _follow(page, "Agree to override recipient 2")
+        _act(page, "reason", "I agree, I have spoken to her.")
+        expect(page.get_by_text("since two people agreed")).to_be_visible()
+    with visitor(browser, javascript=False) as context:
+        page = context.new_page()
+        _keyed_in(page, site, "p-head")
+        _follow(page, "Overrides to look at", "Mark as looked at: 20 November 2026, 9:30am, recipient 2")
+        _act(page, "note", "It was needed, nothing has to follow.")
+        expect(page.get_by_text("marked as reviewed")).to_be_visible()
+    assert [a[0] for a in path.asked if a[0] != "viewed"] == ["dropped", "proposed", "confirmed", "reviewed"]
+
+
+def _keyed_in(page: Page, site: str, person: str) -> None:
+    user, device = sign_in_of(person)
+    page.goto(f"{site}/sign-in/")
+    for field, words in (("email", user.email), ("password", "a long enough password")):
+        _tab_to(page, field)
+        page.keyboard.type(words)
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Enter your code")
+    _tab_to(page, "code")
+    page.keyboard.type(f"{totp(device.bin_key):06}")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("What waits for you")
+
+
+def _follow(page: Page, *links: str) -> None:
+    for link in links:
+        _tab_to(page, link)
+        with page.expect_navigation():
+            page.keyboard.press("Enter")
+
+
+def _act(page: Page, field: str, words: str) -> None:
+    _tab_to(page, field)
+    page.keyboard.type(words)
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+
+
 def test_nothing_is_loaded_from_elsewhere_and_nothing_breaks_the_policy(
     browser: Browser, site: str, holds: InMemoryHolds
 ) -> None:
@@ -193,7 +257,7 @@ def test_nothing_is_loaded_from_elsewhere_and_nothing_breaks_the_policy(
 def _tab_to(page: Page, wanted: str) -> None:
     for _ in range(60):
         page.keyboard.press("Tab")
-        focus = page.locator(":focus")
-        if focus.get_attribute("id") == wanted or (focus.text_content() or "").strip() == wanted:
+        at = page.evaluate("[document.activeElement.id, document.activeElement.textContent.trim()]")
+        if wanted in at:
             return
     raise AssertionError(f"the keyboard does not reach {wanted}")

@@ -166,7 +166,11 @@ def test_signing_out_everywhere_ends_every_session_of_that_person_alone(path: Do
 
 def test_a_link_leads_on_after_sign_in_and_only_within_the_site(path: DoublePath) -> None:
     user, device = sign_in_of("p-worker")
-    for then, ends in (("/overrides/", "/overrides/"), ("//elsewhere.example/", "/"), ("https://elsewhere.example", "/")):
+    for then, ends in (
+        ("/overrides/", "/overrides/"),
+        ("//elsewhere.example/", "/"),
+        ("https://elsewhere.example", "/"),
+    ):
         TOTPDevice.objects.update(last_t=-1)
         client = Client()
         sent = client.post(f"/sign-in/?then={then}", {"email": user.email, "password": PASSWORD})

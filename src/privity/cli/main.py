@@ -7,14 +7,22 @@ import os
 import pkgutil
 import sys
 from collections.abc import Sequence
+from typing import NoReturn
 
 from privity import __version__
 from privity.cli import commands
 from privity.cli.refusals import BAD_INPUT, DOWN, BadInput, Down
 
 
+class OneLine(argparse.ArgumentParser):
+    """Says in one line what was wrong with the words of a command; `--help` says the rest."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(BAD_INPUT, f"{self.prog}: {' '.join(message.split())} (see {self.prog} --help)\n")
+
+
 def parser() -> argparse.ArgumentParser:
-    top = argparse.ArgumentParser(
+    top = OneLine(
         prog="privity",
         description="What is known about a child and a family reaches only people entitled to it.",
     )

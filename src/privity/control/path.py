@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from secrets import token_urlsafe
 
+from privity.control.deciding import decided
 from privity.control.outcomes import Considered, Held, HoldId, PathUnavailable, Released, Submission
 from privity.control.ports import (
     Clock,
@@ -26,14 +27,13 @@ from privity.control.ports import (
 from privity.control.world import World, WorldSource, WorldUnavailable
 from privity.domain.channel.addresses import same_form
 from privity.domain.channel.judge import ORDINARY_PURPOSE
-from privity.domain.channel.verdicts import MailReason, MailVerdict, RecipientVerdict
-from privity.domain.disclosure import Disclosure, Reading, Unread
+from privity.domain.channel.verdicts import MailVerdict, RecipientVerdict
+from privity.domain.disclosure import Reading
 from privity.domain.people import PersonId
 
 log = logging.getLogger(__name__)
 
 LEASE_SECONDS = 120
-COULD_NOT_DECIDE = Unread(part="body", why="Privity could not decide about this message")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,45 +58,32 @@ class MailPath:
             world = self.worlds.current()
         except WorldUnavailable as error:
             raise PathUnavailable from error
-        decided = self._decided(world, submission, digest, at)
-        to_release, held_rows = _parted(decided.verdict)
+        reading, verdict = decided(submission, world=world, reader=self.reader, at=at)
+        this = _Decided(submission, digest, at, world, reading, verdict)
+        to_release, held_rows = _parted(this.verdict)
         try:
-            index = self.ledger.append(_considered(decided), _learnt(decided))
-            held = self._keep(decided, index, held_rows) if held_rows else None
+            index = self.ledger.append(_considered(this), _learnt(this))
+            held = self._keep(this, index, held_rows) if held_rows else None
         except (LedgerUnavailable, HoldsUnavailable) as error:
             raise PathUnavailable from error
         released = Released(index=index, recipients=to_release) if to_release else None
-        return Considered(released=released, held=held, stands_for=_groups(decided.verdict))
+        return Considered(released=released, held=held, stands_for=_groups(this.verdict))
 
-    def _decided(self, world: World, submission: Submission, digest: str, at: datetime) -> "_Decided":
-        """Any error inside means Hold: this is the one place that catches everything, and it holds everything."""
-        reading = Reading(unread=(COULD_NOT_DECIDE,))
-        try:
-            reading = self.reader.read(submission.raw)
-            disclosure = Disclosure(
-                sender=submission.sender, recipients=submission.recipients, reading=reading, at=at, digest=digest
-            )
-            verdict, _ = world.verdict(disclosure)
-        except Exception as error:  # noqa: BLE001 - law of the kernel: nothing fails open
-            log.error("message could not be decided, all recipients held", extra={"error": type(error).__name__})  # noqa: TRY400 - a traceback could hold content
-            verdict = _all_held(submission)
-        return _Decided(submission, digest, at, world, reading, verdict)
-
-    def _keep(self, decided: "_Decided", index: int, rows: tuple[int, ...]) -> Held:
-        verdict = decided.verdict
+    def _keep(self, this: "_Decided", index: int, rows: tuple[int, ...]) -> Held:
+        verdict = this.verdict
         addresses = tuple(verdict.recipients[n].address for n in rows)
         hold = Hold(
             id=HoldId(token_urlsafe(16)),
-            received=decided.at,
+            received=this.at,
             index=index,
-            submission=decided.submission,
+            submission=this.submission,
             verdict=verdict,
-            reading=decided.reading,
-            sender=decided.sender,
-            cases=decided.world.cases_of(verdict.findings, decided.at),
+            reading=this.reading,
+            sender=this.sender,
+            cases=this.world.cases_of(verdict.findings, this.at),
             copies=tuple(HeldCopy(number=n, address=address) for n, address in zip(rows, addresses, strict=True)),
         )
-        kept = self.holds.keep(hold, key=_key(decided), notify=_to_notify(decided))
+        kept = self.holds.keep(hold, key=_key(this), notify=_to_notify(this))
         return Held(index=index, hold=kept, recipients=addresses)
 
     def deliver_later(self, released: Released, submission: Submission, recipients: Sequence[str]) -> None:
@@ -178,14 +165,6 @@ def _groups(verdict: MailVerdict) -> dict[str, tuple[str, ...]]:
     return {group: tuple(addresses) for group, addresses in found.items()}
 
 
-def _all_held(submission: Submission) -> MailVerdict:
-    reason = MailReason(rule="unread", text=f"{COULD_NOT_DECIDE.why}.", where=COULD_NOT_DECIDE.part)
-    rows = (
-        RecipientVerdict(address=a, outcome="hold", reasons=(reason,)) for a in dict.fromkeys(submission.recipients)
-    )
-    return MailVerdict(recipients=tuple(rows), unread=(COULD_NOT_DECIDE,))
-
-
 @dataclass(frozen=True, slots=True)
 class _Decided:
     """A message with all that was decided about it."""
@@ -202,25 +181,25 @@ class _Decided:
         return self.world.judge.book.people(self.submission.sender, self.at) if self.submission.sender else ()
 
 
-def _key(decided: _Decided) -> str:
+def _key(this: _Decided) -> str:
     """The same for the same message tried again, so that a crash between keeping and answering keeps one hold."""
-    submission = decided.submission
-    envelope = "\0".join([decided.digest, submission.sender, *sorted(submission.recipients)])
+    submission = this.submission
+    envelope = "\0".join([this.digest, submission.sender, *sorted(submission.recipients)])
     return hashlib.sha256(envelope.encode("utf-8", "surrogateescape")).hexdigest()
 
 
-def _to_notify(decided: _Decided) -> tuple[str, ...]:
+def _to_notify(this: _Decided) -> tuple[str, ...]:
     """The department's own senders only, and never for what a machine sent: that is how mail loops begin."""
-    sender, world = decided.submission.sender, decided.world
-    if not sender or decided.reading.automatic:
+    sender, world = this.submission.sender, this.world
+    if not sender or this.reading.automatic:
         return ()
     domain = same_form(sender).rpartition("@")[2]
     ours = domain in {same_form(d) for d in world.department.email_domains}
-    return (sender,) if ours or any(p in world.kernel.index.staff for p in decided.sender) else ()
+    return (sender,) if ours or any(p in world.kernel.index.staff for p in this.sender) else ()
 
 
-def _considered(decided: _Decided) -> Event:
-    verdict, world = decided.verdict, decided.world
+def _considered(this: _Decided) -> Event:
+    verdict, world = this.verdict, this.world
     rows = [
         {
             "outcome": row.outcome,
@@ -234,13 +213,13 @@ def _considered(decided: _Decided) -> Event:
         "recipients": rows,
         "findings": len(verdict.findings),
         "unread": len(verdict.unread),
-        "cases": list(world.cases_of(verdict.findings, decided.at)),
+        "cases": list(world.cases_of(verdict.findings, this.at)),
         "policy": world.kernel.policy.digest,
-        "purpose": decided.reading.purpose or ORDINARY_PURPOSE,
+        "purpose": this.reading.purpose or ORDINARY_PURPOSE,
     }
     secret = {f"recipient {n}": same_form(row.address) for n, row in enumerate(verdict.recipients)}
-    secret |= {"sender": same_form(decided.submission.sender), "message": decided.digest}
-    return Event(kind=EventKind.MESSAGE_CONSIDERED, at=decided.at, body=body, secret=secret)
+    secret |= {"sender": same_form(this.submission.sender), "message": this.digest}
+    return Event(kind=EventKind.MESSAGE_CONSIDERED, at=this.at, body=body, secret=secret)
 
 
 def learnt_by(
@@ -267,9 +246,9 @@ def learnt_by(
     return tuple(dict.fromkeys(found))
 
 
-def _learnt(decided: _Decided) -> tuple[Learnt, ...]:
-    verdict = decided.verdict
+def _learnt(this: _Decided) -> tuple[Learnt, ...]:
+    verdict = this.verdict
     released = [row for row in verdict.recipients if row.outcome == "release"]
     return tuple(
-        dict.fromkeys(each for row in released for each in learnt_by(row, verdict, by=decided.sender, at=decided.at))
+        dict.fromkeys(each for row in released for each in learnt_by(row, verdict, by=this.sender, at=this.at))
     )

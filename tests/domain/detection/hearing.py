@@ -102,7 +102,9 @@ def found(voice: Voice) -> tuple[set[Fact], list[frozenset[Fact]]]:
         recipients=frozenset(ids(voice.to)),
     )
     groups = {
-        frozenset((str(p), f.category) for p in f.candidates) for f in answer.findings if f.where == "body" and f.part == MESSAGE
+        frozenset((str(p), f.category) for p in f.candidates)
+        for f in answer.findings
+        if f.where == "body" and f.part == MESSAGE
     }
     return {(str(p), f.category) for f in answer.findings for p in f.candidates}, list(groups)
 
@@ -117,7 +119,7 @@ def hear(voice: Voice, score: Score) -> tuple[set[Fact], list[frozenset[Fact]]]:
     score.words += len(voice.text.split())
     score.heard.update(category for fact, category in voice.expected if (fact, category) not in missed)
     score.missed.update(category for _, category in missed)
-    score.false.update(sorted({c for _, c in group})[0] for group in false)
+    score.false.update(min(c for _, c in group) for group in false)
     score.misattributed += sum(bool({c for _, c in _readings(fact)} & noticed) for fact in missed)
     return missed, false
 

@@ -15,11 +15,12 @@ from typing import Any
 from privity import bootstrap
 from privity.cli.instants import instant
 from privity.cli.refusals import ALLOWED, BAD_INPUT, HELD, BadInput
+from privity.control.deciding import decided
+from privity.control.outcomes import Submission
 from privity.control.ports import MessageReader
 from privity.control.world import World
 from privity.domain.channel.verdicts import MailReason, MailVerdict, RecipientVerdict
 from privity.domain.detection.findings import Finding
-from privity.domain.disclosure import Disclosure
 from privity.domain.facts import PURPOSES
 
 _KEYS = frozenset({"file", "envelope_from", "to", "purpose", "at"})
@@ -145,11 +146,8 @@ def _checked(asked: _Asked, world: World, reader: MessageReader) -> MailVerdict:
     recipients = asked.to or _header_recipients(raw)
     if not recipients:
         raise BadInput(f"{asked.name}: names no recipient; give --to")
-    reading = reader.read(raw)
-    disclosure = Disclosure(
-        sender=asked.envelope_from or "", recipients=recipients, reading=reading, at=at, purpose=asked.purpose
-    )
-    verdict, _ = world.verdict(disclosure)
+    submission = Submission(raw=raw, sender=asked.envelope_from or "", recipients=recipients)
+    _, verdict = decided(submission, world=world, reader=reader, at=at, purpose=asked.purpose)
     return verdict
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from privity.domain.channel.addresses import AddressBook, Reached, same_form
+from privity.domain.disclosure import Reading
 from privity.domain.entitlement import bars
 from privity.domain.entitlement.asked import Asked
 from privity.domain.entitlement.case_index import Part
@@ -20,33 +21,44 @@ class Exposed:
     others: tuple[PersonId, ...] = ()
 
 
-def exposed_to(reached: Reached, seen: tuple[str, ...], *, kernel: Kernel, book: AddressBook, at: datetime) -> Exposed:
-    """Whose addresses the readers of one address would see, and must not."""
+def exposed_to(reached: Reached, reading: Reading, *, kernel: Kernel, book: AddressBook, at: datetime) -> Exposed:
+    """Whose addresses the readers of one address would see, and must not.
+
+    That somebody writes is their own affair, so of a sender's address only a bar or protection counts.
+    """
     kept: dict[PersonId, None] = {}
     others: dict[PersonId, None] = {}
-    for address in seen:
+    for address in (*reading.seen, *reading.senders):
         if same_form(address) == same_form(reached.address):
             continue
         protected = book.protected_owners(address, at)
+        writes = address not in reading.seen
         for owner in book.people(address, at):
             if owner in reached.people:
                 continue
             for reader in reached.people or (PersonId(""),):
-                if _kept_from(reader, owner, owner in protected, kernel, at):
+                if _kept_from(reader, owner, owner in protected, kernel, at.timestamp()):
+                    kept[owner] = None
+                elif writes:
+                    continue
+                elif _of_another_case(reader, owner, kernel.index, at.timestamp()):
                     kept[owner] = None
                 elif _to_be_asked(reader, owner, kernel, at.timestamp()):
                     others[owner] = None
     return Exposed(kept_from=tuple(kept), others=tuple(person for person in others if person not in kept))
 
 
-def _kept_from(reader: PersonId, owner: PersonId, protected: bool, kernel: Kernel, at: datetime) -> bool:
-    """A relative sees no address of a relative of another case, and none that a bar or protection keeps from them."""
-    index, now = kernel.index, at.timestamp()
-    if not _relative(reader, index, now):
+def _kept_from(reader: PersonId, owner: PersonId, protected: bool, kernel: Kernel, now: float) -> bool:
+    """A relative sees no address that a bar or its owner's protection keeps from them; a work contact is no fact."""
+    if not _relative(reader, kernel.index, now):
         return False
-    if protected or _barred(reader, owner, kernel, now):
-        return True
-    return _relative(owner, index, now) and not _share_a_case(reader, owner, index, now)
+    return protected or (owner not in kernel.index.practitioners and _barred(reader, owner, kernel, now))
+
+
+def _of_another_case(reader: PersonId, owner: PersonId, index: DepartmentIndex, now: float) -> bool:
+    """Nor do relatives of different cases see each other's."""
+    both = _relative(reader, index, now) and _relative(owner, index, now)
+    return both and not _share_a_case(reader, owner, index, now)
 
 
 def _to_be_asked(reader: PersonId, owner: PersonId, kernel: Kernel, now: float) -> bool:

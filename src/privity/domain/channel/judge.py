@@ -88,11 +88,7 @@ class Judge:
     def _with_look_alikes(self, rows: list[RecipientVerdict], context: Context) -> Iterator[RecipientVerdict]:
         """A held address may have been meant for somebody of the same cases."""
         concerned = {person for finding in context.findings.findings for person in finding.candidates}
-        cases = {
-            case
-            for person in concerned
-            for case in self.kernel.index.family_cases(person, context.now)
-        }
+        cases = {case for person in concerned for case in self.kernel.index.family_cases(person, context.now)}
         meant = {person for case in cases for person in case.parts if case.involved(person, context.now)}
         for row in rows:
             if row.outcome == "release" or not meant:
@@ -211,7 +207,7 @@ class _Row:
     def _exposure(self) -> None:
         exposed = exposed_to(
             self.reached,
-            self.disclosure.reading.seen,
+            self.disclosure.reading,
             kernel=self.judge.kernel,
             book=self.judge.book,
             at=self.disclosure.at,

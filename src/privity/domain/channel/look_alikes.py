@@ -31,7 +31,9 @@ def _slip(name: str, domain: str, email: str) -> bool:
     if (name, domain) == (other, other_domain):
         return False
     off = OSA.distance(name, other, score_cutoff=SLIPS) + OSA.distance(domain, other_domain, score_cutoff=SLIPS)
-    return off <= min(SLIPS, len(name) // 3) or (domain == other_domain and len(name) > 3 and (name in other or other in name))
+    return off <= min(SLIPS, len(name) // 3) or (
+        domain == other_domain and len(name) > 3 and (name in other or other in name)
+    )
 
 
 def _words(name: str) -> list[str]:

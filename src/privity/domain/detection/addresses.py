@@ -66,6 +66,8 @@ UNITS = [
 ]
 TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 NUMBERS = {w: i + 1 for i, w in enumerate(UNITS)} | {w: 20 + 10 * i for i, w in enumerate(TENS)}
+HYPHENS = frozenset("-‐‑")
+PASSED_OVER = "&"  # stands for a word that belongs to the one before it; it is in SMALL
 NEAR = 4  # words between a street and its number, at most
 
 
@@ -104,7 +106,8 @@ class Addresses:
                 if contact.kind is ContactKind.ADDRESS and (
                     contact.protected or not roll.is_worker(person.id, roll.cases)
                 ):
-                    self._record(person, contact)
+                    for written in dict.fromkeys((contact.value, _without_hyphens(contact.value))):
+                        self._record(person, contact, written)
         heads: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         for street in self._streets:
             heads[_telling(street)].append(street)
@@ -116,8 +119,8 @@ class Addresses:
                     self._near[shorter].add(head)
         self._like = lru_cache(maxsize=20_000)(self._heads_like)
 
-    def _record(self, person: Person, contact: Contact) -> None:
-        segments = [s for s in (plain(folds(part)) for part in contact.value.replace("\n", ",").split(",")) if s]
+    def _record(self, person: Person, contact: Contact, written: str) -> None:
+        segments = [s for s in (plain(folds(part)) for part in written.replace("\n", ",").split(",")) if s]
         words = [w for s in segments for w in s]
         postcode = next((w for w in reversed(words) if POSTCODE.fullmatch(w)), None)
         flat, numbers = None, set()
@@ -168,6 +171,14 @@ class Addresses:
                 for at in places:
                     spots.update(range(max(0, at - 3), min(len(text), at + 4)))
         words = [KINDS.get(f, f) for f in text.folds] if spots else []
+        yield from self._laid(text, words, spots)
+        if hyphens := _hyphens(text):
+            joined = [KINDS.get(f, f) for f in text.folds]
+            for i in reversed(hyphens):
+                joined[i : i + 2] = [joined[i] + joined[i + 1].strip(PASSED_OVER), PASSED_OVER]
+            yield from self._laid(text, joined, {i for i in hyphens if joined[i] in heads})
+
+    def _laid(self, text: Text, words: list[str], spots: set[int]) -> Iterator[Place]:
         for i in sorted(spots):
             if words[i] in SMALL:
                 continue
@@ -219,6 +230,21 @@ class Addresses:
             yield Place(first, last, tuple(with_code))
         else:
             yield Place(first, last, tuple(homes), tied=True)
+
+
+def _without_hyphens(written: str) -> str:
+    for hyphen in HYPHENS:
+        written = written.replace(hyphen, "")
+    return written
+
+
+def _hyphens(text: Text) -> list[int]:
+    """The words that a hyphen joins to the next: Quay-side Terrace is Quayside Terrace."""
+    if HYPHENS.isdisjoint(text.raw):
+        return []
+    return [
+        i for i in range(len(text) - 1) if text.raw[text.ends[i]] in HYPHENS and text.starts[i + 1] - text.ends[i] == 1
+    ]
 
 
 def plain(words: list[str]) -> list[str]:

@@ -1,15 +1,21 @@
 """About whom is it? Each sensitive phrase goes to people through names, pronouns and kinship near by."""
 
-from dataclasses import dataclass
-
-from privity.domain.detection.familiar import HE, SHE, THEY, YOU, agrees, in_headings, owning
+from privity.domain.detection.antecedents import (
+    BOTH_SIDES,
+    FEW,
+    SENTENCES_BACK,
+    About,
+    children_of_named,
+    is_object,
+    once,
+    owns,
+    pointed,
+)
 from privity.domain.detection.mentions import Mention, Strength
 from privity.domain.detection.scene import Hit, Scene
 from privity.domain.detection.wordlists import listed
 from privity.domain.detection.words import Text
-from privity.domain.people import PersonId
 
-BOTH_SIDES = frozenset({"abuse", "sexual_abuse", "domestic_abuse", "family"})  # who did it is a fact about the doer
 OF_WORKERS = listed(
     "health mental_health substance_use sexual_life abuse sexual_abuse domestic_abuse criminal police_information "
     "staff_conduct complaint finance religion ethnicity immigration family"
@@ -24,35 +30,21 @@ LINKS = listed("""
     going through getting very badly severely allegedly reportedly seems appeared s diagnosed treated admitted arrested accused suspected convicted
     """)
 ENDS_TOWARDS = listed("by from against about towards of is was")
-SENTENCES_BACK = 4
-POSSESSIVE = frozenset({"his", "her", "their"})
-VIEWS = listed("view opinion assessment judgement judgment recommendation belief professional")
-REPORTING = listed("said says reported reports told tells stated states disclosed discloses explained alleged alleges claims claimed")
+REPORTING = listed(
+    "said says reported reports told tells stated states disclosed discloses explained alleged alleges claims claimed"
+)
 HEADING = frozenset(":–—-")
 AS_WELL = listed("does is has did do are have too also was were hasnt isnt doesnt didnt")
 JOINING = listed("and or nor both not but also plus all the his her their its own")
-ME = listed("i me my mine myself")
 PRIVATE = ("divorc", "separat", "split", "married", "engaged", "affair", "patern")  # of a worker's family life
-FEW = 3
-PRONOUNS = SHE | HE | THEY | frozenset({"both"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class About:
-    """Whom a phrase is about, through which mention, and how that was seen."""
-
-    people: tuple[PersonId, ...]
-    how: str
-    mention: Mention | None = None
-    every: bool = False
 
 
 def attribute(scene: Scene, hit: Hit) -> list[About]:
     text = scene.texts[hit.passage]
     first, last = text.bounds(hit.first)
     mentions = scene.mentions_in(hit.passage, first, last)
-    both = hit.category == "family"  # what somebody is to another is a fact about each
-    relatives = [m for m in mentions if scene.relatives(m) and (both or not _owns(text, m, mentions))]
+    both = hit.category in {"family", "adoption"}  # what somebody is to another is a fact about each
+    relatives = [m for m in mentions if scene.relatives(m) and (both or not owns(text, m, mentions))]
     workers = [m for m in mentions if not scene.relatives(m)]
     if hit.category in {"staff_conduct", "source_identity"}:
         return _of_one(scene, hit, mentions)
@@ -60,26 +52,8 @@ def attribute(scene: Scene, hit: Hit) -> list[About]:
         return of_worker
     here = _in_sentence(scene, hit, relatives, (first, last))
     if here:
-        return here
+        return [*here, *_so_too(scene, hit.passage, last)]
     return _from_before(scene, hit, first) or _from_message(scene, hit)
-
-
-def _owns_next(text: Text, mention: Mention, mentions: list[Mention]) -> bool:
-    """In `Ella's mother was hit` it is the mother who was."""
-    if owning(text, mention):
-        return any(m.first == mention.last for m in mentions)
-    return (
-        mention.last < len(text)
-        and text.folds[mention.last] == "and"
-        and any(m.first == mention.last + 1 and _owns_next(text, m, mentions) for m in mentions)
-    )
-
-
-def _owns(text: Text, mention: Mention, mentions: list[Mention]) -> bool:
-    """Nor is it the child in `the mother of Ella`."""
-    if mention.first and text.folds[mention.first - 1] == "of":
-        return any(m.last == mention.first - 1 and m.strength is Strength.KIN for m in mentions)
-    return _owns_next(text, mention, mentions)
 
 
 def _of_one(scene: Scene, hit: Hit, mentions: list[Mention]) -> list[About]:
@@ -125,12 +99,12 @@ def _of_worker(scene: Scene, hit: Hit, workers: list[Mention], relatives: list[M
 
 def _in_sentence(scene: Scene, hit: Hit, relatives: list[Mention], bounds: tuple[int, int]) -> list[About]:
     text = scene.texts[hit.passage]
-    pointed = _pronouns(scene, hit, bounds)
+    pronouns = pointed(scene, hit, bounds)
     if hit.category in BOTH_SIDES:
-        concerned = _but_reporters(text, relatives, hit, others=len(pointed))
+        concerned = _but_reporters(text, relatives, hit, others=len(pronouns))
         people = [About(people=m.people, how="in the same sentence", mention=m, every=m.every) for m in concerned]
-        return [*people, *(a for _, a in pointed)]
-    if not relatives and not pointed:
+        return [*people, *(a for _, a in pronouns)]
+    if not relatives and not pronouns:
         return []
     spots: list[tuple[int, int, About]] = [
         (
@@ -140,7 +114,7 @@ def _in_sentence(scene: Scene, hit: Hit, relatives: list[Mention], bounds: tuple
         )
         for m in relatives
     ]
-    spots += [(k, k + 1, about) for k, about in pointed]
+    spots += [(k, k + 1, about) for k, about in pronouns]
     spots.sort(key=lambda s: s[0])
     start = hit.first if hit.category == "address" else hit.last  # `at her mum's`: it is not the mother who lives there
     before = [s for s in spots if s[0] < start]
@@ -151,17 +125,22 @@ def _in_sentence(scene: Scene, hit: Hit, relatives: list[Mention], bounds: tuple
             following = chosen[-1]
             joined = _together(text, earlier[1], following[0])
             oblique = following[0] > 0 and text.folds[following[0] - 1] in OBLIQUE
-            if joined or oblique or earlier[2].mention is None:
+            done_to = following[1] == following[0] + 1 and is_object(text, following[0])
+            if joined or oblique or done_to or earlier[2].mention is None:
                 chosen.append(earlier)
             else:
                 break
     after = [s for s in spots if s[0] >= hit.last]
-    if after and (not before or _towards(text, hit.last, after[0][0]) or (hit.category == "opinion" and "that" in text.folds[hit.first : after[0][0]])):
+    if after and (
+        not before
+        or _towards(text, hit.last, after[0][0])
+        or (hit.category == "opinion" and "that" in text.folds[hit.first : after[0][0]])
+    ):
         chosen.append(after[0])
         for later in after[1:]:
             if _together(text, chosen[-1][1], later[0]):
                 chosen.append(later)
-    chosen += [s for s in after if s not in chosen and _as_well(text, s[1])]
+    chosen += [s for s in after if s not in chosen and _as_well(text, s[0], s[1])]
     return [about for _, _, about in chosen]
 
 
@@ -172,15 +151,30 @@ def _but_reporters(text: Text, relatives: list[Mention], hit: Hit, *, others: in
     return left if len(left) + others > 1 else relatives
 
 
+def _so_too(scene: Scene, passage: int, start: int) -> list[About]:
+    """Marie has asthma. So has her ex."""
+    text = scene.texts[passage]
+    if (
+        start + 2 >= len(text)
+        or text.folds[start] not in {"so", "neither", "nor"}
+        or text.folds[start + 1] not in AS_WELL
+    ):
+        return []
+    also = [m for m in scene.mentions_in(passage, start + 2, text.bounds(start)[1]) if scene.relatives(m)]
+    return [About(people=scene.relatives(m), how="so is it with them", mention=m, every=m.every) for m in also[:1]]
+
+
 def _together(text: Text, start: int, end: int) -> bool:
     """`Ella and her mum`, `Ella, Marie`; but in `Ella: mum has asthma` the first is a heading."""
     if start < end:
-        return set(text.folds[start:end]) <= JOINING
+        return set(text.folds[start:end]) <= JOINING or "whose" in text.folds[start:end]
     return start > end or not (HEADING & set(text.gap(start - 1)))
 
 
-def _as_well(text: Text, last: int) -> bool:
-    """She has no diagnosis, but her dad does."""
+def _as_well(text: Text, first: int, last: int) -> bool:
+    """She has no diagnosis, but her dad does; and so has her aunt."""
+    if first > 1 and text.folds[first - 2] in {"so", "neither", "nor"} and text.folds[first - 1] in AS_WELL:
+        return True
     if last >= len(text) or text.folds[last] not in AS_WELL:
         return False
     return text.bounds(last - 1)[1] <= last + 2
@@ -192,57 +186,6 @@ def _towards(text: Text, start: int, end: int) -> bool:
 
 def _private(text: Text, hit: Hit) -> bool:
     return hit.category != "family" or any(word.startswith(PRIVATE) for word in text.folds[hit.first : hit.last])
-
-
-def _pronouns(scene: Scene, hit: Hit, bounds: tuple[int, int]) -> list[tuple[int, About]]:
-    """Each pronoun of the sentence with whom it may point to."""
-    text = scene.texts[hit.passage]
-    found: list[tuple[int, About]] = []
-    for k in range(*bounds):
-        word = text.folds[k]
-        if word not in YOU and word not in ME and word not in PRONOUNS:
-            continue
-        if word in POSSESSIVE and _subjects_own(text, hit, k, scene.mentions_in(hit.passage, bounds[0], hit.first)):
-            continue
-        beside = any(m.first - 1 <= k < m.last for m in scene.mentions_in(hit.passage, max(0, k - 8), k + 2))
-        if word in YOU:
-            if readers := tuple(p for p in scene.recipients if not scene.roll.is_worker(p)):
-                found.append((k, About(people=readers, how="said to a recipient", every=True)))
-        elif word in ME and not beside and not hit.first <= k < hit.last:
-            if writers := tuple(p for p in scene.sender if not scene.roll.is_worker(p)):
-                found.append((k, About(people=writers, how="said by the sender", every=True)))
-        elif word in PRONOUNS and not beside:
-            gender = "f" if word in SHE else "m" if word in HE else ""
-            found.extend((k, about) for about in _antecedents(scene, hit.passage, k, gender))
-    return found
-
-
-def _subjects_own(text: Text, hit: Hit, k: int, before: list[Mention]) -> bool:
-    """In `dad lost his job` it is his own; in `in her view` she is the one who has it."""
-    if hit.category in BOTH_SIDES or not hit.first <= k + 1 <= hit.last:
-        return False
-    if hit.category == "opinion":
-        return k + 1 < len(text) and text.folds[k + 1] in VIEWS
-    return bool(before) and hit.first <= k
-
-
-def _antecedents(scene: Scene, passage: int, k: int, gender: str) -> list[About]:
-    text = scene.texts[passage]
-    earlier = [m for m in scene.mentions_before(passage, k) if scene.relatives(m) and agrees(scene, m, gender)]
-    nearest = text.sentence[earlier[-1].first] if earlier else 0
-    if not earlier or text.sentence[k] - nearest > SENTENCES_BACK:
-        later = [m for m in scene.mentions_in(passage, k, text.bounds(k)[1]) if scene.relatives(m) and agrees(scene, m, gender)]
-        heading = _once([*later, *(m for m in in_headings(scene, passage) if agrees(scene, m, gender))])
-        if heading:
-            return [About(people=scene.relatives(m), how=f"“{text.folds[k]}” may point to them", mention=m, every=m.every) for m in heading[:FEW]]
-        return _children_of_named(scene, passage)
-    same = [m for m in earlier if text.sentence[m.first] == nearest]
-    if nearest != text.sentence[k] or text.folds[k] == "both":
-        same = [m for m in same if not _owns(text, m, same)] or same
-    return [
-        About(people=scene.relatives(m), how=f"“{text.folds[k]}” points to them", mention=m, every=m.every)
-        for m in same[:FEW]
-    ]
 
 
 def _from_before(scene: Scene, hit: Hit, first: int) -> list[About]:
@@ -280,15 +223,5 @@ def _from_message(scene: Scene, hit: Hit) -> list[About]:
         sure = [m for m in mentions if m.strength > Strength.FAMILIAR] or mentions
         people = {p for m in sure for p in scene.relatives(m)}
         if sure and len(people) <= FEW:
-            return [About(people=scene.relatives(m), how=how, mention=m, every=m.every) for m in _once(sure)]
-    return _children_of_named(scene, hit.passage)
-
-
-def _children_of_named(scene: Scene, passage: int) -> list[About]:
-    part = scene.passages[passage].part
-    children = [p for c in (scene.named.get(part) or scene.named.get(0) or {}) for p in scene.roll.children_of(c)]
-    return [About(people=(p,), how="the case that is named is theirs") for p in dict.fromkeys(children)]
-
-
-def _once(mentions: list[Mention]) -> list[Mention]:
-    return list({m.people: m for m in mentions}.values())
+            return [About(people=scene.relatives(m), how=how, mention=m, every=m.every) for m in once(sure)]
+    return children_of_named(scene, hit.passage)

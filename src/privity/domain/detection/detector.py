@@ -10,7 +10,7 @@ from privity.domain.department import Department
 from privity.domain.detection.addresses import Addresses
 from privity.domain.detection.births import dates
 from privity.domain.detection.evidence import weigh
-from privity.domain.detection.familiar import familiar_names, kinship_people
+from privity.domain.detection.familiar import familiar_names
 from privity.domain.detection.findings import Findings
 from privity.domain.detection.kinship import Kinship
 from privity.domain.detection.marks import Marks, find_emails
@@ -19,6 +19,7 @@ from privity.domain.detection.misspelt import Misspelt
 from privity.domain.detection.names import Names, forms_of, plausible
 from privity.domain.detection.recognisers import Recognisers
 from privity.domain.detection.recorded import Recorded
+from privity.domain.detection.relatives import kinship_people
 from privity.domain.detection.roll import Roll
 from privity.domain.detection.said import Report
 from privity.domain.detection.scene import Hit, Scene
@@ -80,6 +81,8 @@ class Detector:
         kinship_people(scene, self.kinship)
         pending = weigh(scene)
         for number, text in enumerate(texts):
+            if _names_a_program(scene, number):
+                continue
             scene.hits += [Hit(passage=number, first=a, last=b, category=c) for a, b, c in self.recognisers.find(text)]
             self._misspelt_names(scene, number, text)
         report.people(pending)
@@ -174,6 +177,12 @@ class Detector:
                     scene.mentions[number] = sorted(
                         [*(h for h in held if not h.covers(mention)), mention], key=lambda m: m.first
                     )
+
+
+def _names_a_program(scene: Scene, number: int) -> bool:
+    """The properties of a file mostly tell what made it; of somebody they speak where they name somebody."""
+    passage = scene.passages[number]
+    return passage.where.endswith("#properties") and not passage.title and not scene.mentions[number]
 
 
 def _marked(number: int, span: tuple[int, int], person: PersonId, why: str, *, names_case: bool) -> Mention:

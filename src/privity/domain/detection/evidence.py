@@ -58,9 +58,7 @@ def _narrowed(mention: Mention, in_full: set[PersonId]) -> Mention:
     )
 
 
-def _with_evidence(
-    scene: Scene, mention: Mention, strong: dict[CaseId, set[PersonId]], named: set[CaseId]
-) -> Mention:
+def _with_evidence(scene: Scene, mention: Mention, strong: dict[CaseId, set[PersonId]], named: set[CaseId]) -> Mention:
     chosen: list[PersonId] = []
     for person in mention.people:
         cases = scene.roll.cases_of(person)
@@ -71,7 +69,13 @@ def _with_evidence(
 
 def _beyond_doubt(scene: Scene) -> set[PersonId]:
     waiting = {p for ms in scene.mentions.values() for m in ms if m.waiting for p in m.people}
-    firm = {p for ms in scene.mentions.values() for m in ms if not m.waiting and m.strength >= Strength.KIN for p in m.people}
+    firm = {
+        p
+        for ms in scene.mentions.values()
+        for m in ms
+        if not m.waiting and m.strength >= Strength.KIN
+        for p in m.people
+    }
     return scene.everybody(Strength.KIN) - (waiting - firm)
 
 

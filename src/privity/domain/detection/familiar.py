@@ -1,11 +1,8 @@
-"""First names and surnames alone, and kinship words: they mean somebody only through a case that is in play."""
+"""First names and surnames alone: they mean somebody only through a case that is in play."""
 
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import pairwise
 
-from privity.domain.detection import kinship
-from privity.domain.detection.kinship import KinPhrase, Kinship
 from privity.domain.detection.mentions import Mention, Strength
 from privity.domain.detection.names import Names, joins
 from privity.domain.detection.ordinary import (
@@ -16,42 +13,26 @@ from privity.domain.detection.ordinary import (
     PLACES_BEFORE,
     TITLES,
 )
+from privity.domain.detection.pronouns import gender_of
 from privity.domain.detection.scene import Scene
 from privity.domain.detection.shortened import SHORT_FOR
 from privity.domain.detection.wordlists import listed
 from privity.domain.detection.words import Text
-from privity.domain.facts import CaseId
 from privity.domain.people import PersonId
 from privity.domain.periods import is_under
 
 GREETING_WORDS = 4
-NEARBY = 60  # words back to whoever `her` may be
 SHORTEST_NAME = 2
-SHE = frozenset({"she", "her", "hers", "herself"})
-HE = frozenset({"he", "him", "his", "himself"})
-THEY = frozenset({"they", "them", "their", "theirs", "themselves", "themself"})
-YOU = frozenset({"you", "your", "yours", "yourself"})
 GENDER_OF_TITLE = {"mr": "m", "mrs": "f", "ms": "f", "miss": "f"}
 ADULT = 16
 MONTHS = listed("april may june july august")
 OF_A_MONTH = listed("in by until since of early late mid next last this from before after")
 WHOLE_FAMILY = listed("family household siblings children kids parents couple twins girls boys")
-I_AND_MY = frozenset({"my", "our"})
-DESCRIBING = listed("own late elderly poor estranged former first second new current other young younger older little dear actual real")
-INDEFINITE = listed("a an any every each no some another which most many")
-IN_GENERAL = listed(
-    "research study studies guidance training workshop policy policies procedure procedures statistics survey newsletter published "
-    "process server software film book novel song leaflet course everyone everybody staff colleagues"
-)
-OWNING_WORDS = frozenset({"mums", "dads", "mothers", "fathers"})
 SHORTEST_VERB = 4
 DOING = listed("""
     threw took sent told kept broke bit beat shook struck drank drinks smokes uses used takes does doesnt didnt isnt hasnt cant wont can
     could must should might keeps thinks knows knew says met texted grew sold stole slept spent gave works worked spoke
     """)
-PEOPLE_WORDS = listed("child mother father parent mum dad baby person carer family woman man boy girl young")
-DEFINITE = listed("the both her his their my our your these those")
-TURNED = frozenset({"whose", "who"})
 
 
 def familiar_names(scene: Scene, names: Names) -> None:
@@ -247,183 +228,6 @@ def _greets(scene: Scene, names: Names, text: Text, i: int) -> bool:
     line = text.raw[start : end if end >= 0 else len(text.raw)]
     greeting = len(line.split()) <= GREETING_WORDS
     return greeting or (i > 0 and text.folds[i - 1] in {"dear", "hi", "hello", "thanks", "morning", "regards"})
-
-
-def kinship_people(scene: Scene, kin: Kinship) -> None:
-    """Kinship phrases, in the order of the text, each through the nearest person whom it may start from."""
-    spoken = scene.cases_spoken_of()
-    shared = scene.shared_cases()
-    for number, text in enumerate(scene.texts):
-        for phrase in kin.find(text):
-            if phrase.kin.owned and not _says_whose(scene, number, text, phrase):
-                continue
-            if mention := _kin_mention(scene, (number, text), phrase, spoken, shared):
-                scene.add([mention])
-
-
-def _kin_mention(
-    scene: Scene, passage: tuple[int, Text], phrase: KinPhrase, spoken: set[CaseId], shared: set[CaseId]
-) -> Mention | None:
-    number, text = passage
-    before = text.folds[phrase.first - 1] if phrase.first else ""
-    opening = text.folds[phrase.first]
-    owner, cases = _seen_from(scene, number, text, phrase)
-    if phrase.kin is kinship.CLIENT:
-        return _client(scene, number, phrase, before)
-    if before in I_AND_MY or opening in I_AND_MY:
-        writers = [p for p in scene.sender if not scene.roll.is_worker(p)]
-        if not writers:
-            return None
-        owner, cases = tuple(writers), scene.roll.cases_of_any(writers)
-    elif before in YOU:
-        readers = [p for p in scene.recipients if not scene.roll.is_worker(p)]
-        owner, cases = (tuple(readers), scene.roll.cases_of_any(readers)) if readers else (owner, cases)
-    if not cases:
-        part = scene.passages[number].part
-        cases = set(scene.named.get(part, ())) or set(scene.named.get(0, ())) or spoken
-    waiting = not cases or any(m.waiting and set(m.people) & set(owner) for m in scene.mentions[number])
-    if not cases and len(shared) == 1 and not _in_general(scene, number, text, phrase):
-        cases = shared
-        firm = text.opens(phrase.first) or before in DEFINITE - I_AND_MY - YOU
-        waiting = not firm or text.possessive(phrase.last - 1)
-    found: dict[PersonId, None] = {}
-    for case in sorted(cases):
-        starts: list[PersonId | None] = [o for o in owner if o in scene.roll.people_of(case)]
-        starts = starts or [None]
-        for start in starts:
-            people = kinship.people(
-                scene.roll, case, phrase.kin, seen_from=start, words=text.folds[phrase.first : phrase.last], at=scene.at
-            )
-            found.update(dict.fromkeys(people))
-    if not found:
-        return None
-    words = text.raw[text.starts[phrase.first] : text.ends[phrase.last - 1]]
-    return Mention(
-        passage=number,
-        first=phrase.first,
-        last=phrase.last,
-        people=tuple(found),
-        strength=Strength.KIN,
-        why=f"the case says whom “{' '.join(words.split())}” means",
-        gender=phrase.kin.gender,
-        every=phrase.kin.every,
-        waiting=waiting,
-    )
-
-
-def _client(scene: Scene, number: int, phrase: KinPhrase, before: str) -> Mention | None:
-    """`My client` is whoever the writer acts for, `your client` whoever a reader does."""
-    acting = scene.sender if before in I_AND_MY else scene.recipients if before in YOU else frozenset()
-    people = scene.roll.acted_for(acting)
-    if not people:
-        return None
-    return Mention(
-        passage=number,
-        first=phrase.first,
-        last=phrase.last,
-        people=people,
-        strength=Strength.KIN,
-        why="the case says for whom they act",
-    )
-
-
-def _says_whose(scene: Scene, number: int, text: Text, phrase: KinPhrase) -> bool:
-    if not phrase.first:
-        return False
-    if text.folds[phrase.first - 1] in SHE | HE | THEY | I_AND_MY | YOU:
-        return True
-    return any(m.last == phrase.first and owning(text, m) for m in scene.mentions_before(number, phrase.first))
-
-
-def owning(text: Text, mention: Mention) -> bool:
-    """Ella's, Ellas' and, of kin, mums: whoever follows belongs to them."""
-    return text.possessive(mention.last - 1) or text.folds[mention.last - 1] in OWNING_WORDS
-
-
-def _in_general(scene: Scene, number: int, text: Text, phrase: KinPhrase) -> bool:
-    """Where only the correspondents tell the case, `a mother`, `Jo's mother` and the parents of a study are nobody in it."""
-    first, last = text.bounds(phrase.first)
-    before = text.folds[phrase.first - 1] if phrase.first > first else ""
-    opening = text.folds[phrase.first]
-    sentence = text.folds[first:last]
-    if before in INDEFINITE or not IN_GENERAL.isdisjoint(sentence):
-        return True
-    if any(a in INDEFINITE and b in PEOPLE_WORDS for a, b in pairwise(sentence[: phrase.first - first])):
-        return True
-    if phrase.first > first and text.possessive(phrase.first - 1) and text.capital(phrase.first - 1) and before not in kinship.PARENT_WORDS:
-        return not any(m.last == phrase.first for m in scene.mentions_before(number, phrase.first))
-    plural = opening in {"parents", "mothers", "fathers", "grandparents", "carers"}
-    return (plural and before not in DEFINITE) or (phrase.last < last and text.folds[phrase.last] == "of")
-
-
-def _seen_from(scene: Scene, number: int, text: Text, phrase: KinPhrase) -> tuple[tuple[PersonId, ...], set[CaseId]]:
-    """Whose mother? The possessor right before it; else whoever a pronoun points to; else nobody in particular."""
-    mentions = scene.mentions_before(number, phrase.first)
-    adjacent = [m for m in mentions if m.last == phrase.first and owning(text, m)] or _owner_after(scene, number, text, phrase)
-    if adjacent:
-        people = scene.relatives(adjacent[-1])
-        return people, scene.roll.cases_of_any(people)
-    begin = phrase.first
-    while begin and text.folds[begin - 1] in DESCRIBING:
-        begin -= 1
-    words = {text.folds[k] for k in range(max(0, begin - 1), phrase.last)}
-    near = [
-        m
-        for m in mentions
-        if phrase.first - m.last < NEARBY
-        and m.strength >= Strength.FAMILIAR
-        and not m.waiting
-        and scene.relatives(m)
-    ]
-    if words & (SHE | HE | THEY | TURNED):
-        gender = "f" if words & SHE else "m" if words & HE else ""
-        fitting = [m for m in near if agrees(scene, m, gender)]
-        sentence = text.sentence[phrase.first]
-        here = [m for m in fitting if text.sentence[m.first] == sentence]
-        pick = here[:1] or fitting[-1:] or [m for m in in_headings(scene, number) if agrees(scene, m, gender)][:1]
-        if pick:
-            people = scene.relatives(pick[0])
-            return people, scene.roll.cases_of_any(people)
-    if near:
-        people = scene.relatives(near[-1])
-        cases = scene.roll.cases_of_any(people)
-        return tuple(p for p in people if scene.roll.cases_named_by_child(p)), cases
-    return (), set()
-
-
-def _owner_after(scene: Scene, number: int, text: Text, phrase: KinPhrase) -> list[Mention]:
-    """The mother of Ella Renouf."""
-    if phrase.last >= len(text) or text.folds[phrase.last] != "of":
-        return []
-    return [m for m in scene.mentions_in(number, phrase.last + 1, phrase.last + 3) if scene.relatives(m)]
-
-
-def in_headings(scene: Scene, number: int) -> list[Mention]:
-    """Whom the subject line or the heading of the same part names: a text goes on about them."""
-    part = scene.passages[number].part
-    return [
-        m
-        for n, ms in scene.mentions.items()
-        if n != number and scene.passages[n].title and scene.passages[n].part in {part, 0}
-        for m in ms
-        if m.strength >= Strength.FAMILIAR and scene.relatives(m)
-    ]
-
-
-def agrees(scene: Scene, mention: Mention, gender: str) -> bool:
-    """May a pronoun of this gender point to the mention? Parts in a case tell the gender of some."""
-    if not gender:
-        return True
-    if mention.gender:
-        return mention.gender == gender
-    return any(gender_of(scene, p) in {"", gender} for p in mention.people)
-
-
-def gender_of(scene: Scene, person: PersonId) -> str:
-    roles = {r for c in scene.roll.cases_of(person) for r in scene.roll.roles_in(person, c)}
-    if roles & {"mother", "aunt"}:
-        return "f"
-    return "m" if roles & {"father", "uncle"} else ""
 
 
 def _ordered(people: set[PersonId]) -> tuple[PersonId, ...]:

@@ -5,7 +5,7 @@ a word in CAPITALS stands for itself in capitals only.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter
@@ -101,34 +101,34 @@ class Phrases(Generic[T]):
     def find(self, text: Text) -> list[tuple[int, int, T]]:
         """First word, one past the last, and what the phrase stands for; overlaps included."""
         found: list[tuple[int, int, T]] = []
-        folds, sentence, count = text.folds, text.sentence, len(text)
         stands: dict[frozenset[str], bool] = {}
+        for i, phrase in self._begun(text):
+            if phrase.needs is not None:
+                present = stands.get(phrase.needs)
+                if present is None:
+                    present = stands[phrase.needs] = not phrase.needs.isdisjoint(text.where)
+                if not present:
+                    continue
+            if last := _match(text, i, phrase.steps, 0):
+                found.append((i, last, phrase.meaning))
+        found.sort(key=itemgetter(0))
+        return found
+
+    def _begun(self, text: Text) -> Iterator[tuple[int, _Phrase[T]]]:
+        """Where the first two words of a phrase stand."""
+        folds, sentence, count = text.folds, text.sentence, len(text)
         for word, places in text.where.items():
-            following = self._following.get(word)
-            if following is None:
-                following = self._learnt(word)
+            following = self._following.get(word) or self._starting(word)
             if not following.starting:
                 continue
             pairs = following.pairs
             for i in places:
                 after = folds[i + 1] if i + 1 < count and sentence[i + 1] == sentence[i] else None
                 fitting = pairs.get(after)
-                if fitting is None:
-                    fitting = self._fitting(following, after)
-                for phrase in fitting:
-                    needs = phrase.needs
-                    if needs is not None:
-                        present = stands.get(needs)
-                        if present is None:
-                            present = stands[needs] = not needs.isdisjoint(text.where)
-                        if not present:
-                            continue
-                    if last := _match(text, i, phrase.steps, 0):
-                        found.append((i, last, phrase.meaning))
-        found.sort(key=itemgetter(0))
-        return found
+                for phrase in self._fitting(following, after) if fitting is None else fitting:
+                    yield i, phrase
 
-    def _learnt(self, word: str) -> "_Following[T]":
+    def _starting(self, word: str) -> "_Following[T]":
         starting = list(self._exact.get(word, ()))
         for length in STEM_LENGTHS:
             if length <= len(word):

@@ -1,7 +1,7 @@
 """Recorded facts and complaints: their own words in the text, and the findings that may be one of them."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, KeysView
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -76,14 +76,11 @@ class Recorded:
         places: dict[str, list[int]] = defaultdict(list)
         for word, spots in text.where.items():
             places[stem(word)] += spots
-        stemmed: list[str] = []
-        possible = {
-            word: fitting for word in places if (fitting := self._possible(word, places.keys(), in_play))
-        }
-        for i, word in sorted((i, word) for word in possible for i in places[word]):
-            stemmed = stemmed or [stem(word) for word in text.folds]
+        possible = {word: fitting for word in places if (fitting := self._possible(word, places.keys(), in_play))}
+        stemmed = [stem(word) for word in text.folds] if possible else []
+        for i, known_by in sorted((i, word) for word in possible for i in places[word]):
             seen: dict[frozenset[str], tuple[list[int], float]] = {}
-            for words in possible[word]:
+            for words in possible[known_by]:
                 if words.words not in seen:
                     reach = 2 * len(words.words) + 6
                     first, last = max(0, i - reach), min(len(stemmed), i + reach)
@@ -93,7 +90,7 @@ class Recorded:
                 if words.enough(share, in_play):
                     yield Told(min(spots), max(spots) + 1, words.of)
 
-    def _possible(self, word: str, present: Set[str], in_play: frozenset[str]) -> list[Words]:
+    def _possible(self, word: str, present: KeysView[str], in_play: frozenset[str]) -> list[Words]:
         """Of the texts known by this word, those of which enough stands anywhere at all."""
         return [
             words

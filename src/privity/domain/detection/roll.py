@@ -47,7 +47,9 @@ class Roll:
     def acted_for(self, workers: Iterable[PersonId]) -> tuple[PersonId, ...]:
         """Those for whom any of these solicitors, advocates, supporters or interpreters act."""
         acting = set(workers)
-        found = (i.acts_for for c in self.cases_of_any(acting) for i in self.cases[c].involvements if i.person in acting)
+        found = (
+            i.acts_for for c in self.cases_of_any(acting) for i in self.cases[c].involvements if i.person in acting
+        )
         return tuple(dict.fromkeys(p for p in found if p))
 
     def is_worker(self, person: PersonId, cases: Iterable[CaseId] = ()) -> bool:

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from privity.domain.cases import Complaint
 from privity.domain.detection.addresses import Place as Spot
-from privity.domain.detection.attribution import About, attribute
+from privity.domain.detection.antecedents import About
+from privity.domain.detection.attribution import attribute
 from privity.domain.detection.findings import Finding
 from privity.domain.detection.mentions import Mention, Strength
 from privity.domain.detection.places import tells_place

@@ -22,5 +22,6 @@ _NAMES = """
     """
 
 SHORT_FOR: dict[str, tuple[str, ...]] = {
-    full: tuple(short) for full, *short in (names.split() for entry in _NAMES.splitlines() for names in entry.split("|") if names.strip())
+    full: tuple(short)
+    for full, *short in (names.split() for entry in _NAMES.splitlines() for names in entry.split("|") if names.strip())
 }

@@ -4,7 +4,7 @@ Left open over a lost or replaced file it would go on writing where nobody reads
 of the write-ahead log changes the file, too, and costs one connection afresh.
 """
 
-import os
+from pathlib import Path
 from typing import Any
 
 from django.db.backends.sqlite3 import base
@@ -26,7 +26,7 @@ class DatabaseWrapper(base.DatabaseWrapper):
 
     def _file(self) -> tuple[int, ...] | None:
         try:
-            found = os.stat(self.settings_dict["NAME"])
+            found = Path(self.settings_dict["NAME"]).stat()
         except OSError:
             return None
         return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns

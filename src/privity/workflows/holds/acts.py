@@ -47,7 +47,7 @@ WORDS = {
         "For a family member, or a protected address, a second person must agree before anything is sent.",
         button="Override",
         reason="Why must this be shared now?",
-        hint="Say what the risk to the child is. It is kept with the held message and in the record.",
+        hint="Say what the risk to the child is. It is kept with the held message; the record says who overrode, and when.",
         warn=True,
     ),
     Act.RELEASE: ActWords(
@@ -70,7 +70,7 @@ WORDS = {
         what="The sender has asked to share this to protect a child. If you agree, it is sent at once.",
         button="Agree and send",
         reason="Why do you agree?",
-        hint="It is kept with the held message and in the record.",
+        hint="It is kept with the held message; the record says who agreed, and when.",
         warn=True,
     ),
     Act.DECIDE_AGAIN: ActWords(

@@ -106,10 +106,10 @@ PHRASES = """
     screams|screamed|shouts|shouted|swears|swore at her|him|them|me|the|mum|dad
     went|gone|goes|going|been|reported missing
     exploit*
-    harmed
+    been|was|were|is|being harmed
     rough handl*
     handled roughly
-    kept|keeps|tied _ in|up|prisoner
+    kept|tied in|up|prisoner
     no supervision
     unsupervised
     not|never fed|washed|changed
@@ -167,7 +167,6 @@ INVALID = (
     "Kick-off is at ten.",
     "Do not abuse the system.",
     "The doctor was struck off.",
-    
 )
 ADVERSARIAL = (
     "She was never abused.",

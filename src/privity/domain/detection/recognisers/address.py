@@ -34,6 +34,7 @@ PHRASES = """
     lives|live|living|is|are|stays|staying ?now ?currently next|opposite|round|across|behind
     seen|spotted|hangs|hang|drinks ?out at|in|outside
     where she|he|they|we|i lives|live|is|are|stays|staying|living
+    settled|settling _ _ _ in|at
 """
 
 NOT = """

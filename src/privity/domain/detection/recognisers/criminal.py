@@ -76,6 +76,11 @@ PHRASES = """
     in trouble with ?the police|law
     warrant out
     perpetrator
+    parole
+    has|had|wears|wearing|with a tag
+    young offend*
+    has|had|have|received|accepted|got|given a ?police caution
+    cautioned
 """
 
 NOT = """
@@ -96,6 +101,7 @@ NOT = """
     tagged in|on|as|with
     is|was|were dealing with
     dealing with
+    tag line|a|the photo|file
 """
 
 VALID = (

@@ -34,7 +34,7 @@ PHRASES = """
     teacher|headteacher|classroom
     homework
     pupil premium
-    been|was|is|being|got|permanently|were excluded|expelled|suspended ?again
+    been|was|is|being|got|permanently|were excluded|expelled ?again
     exclusion|exclusions
     expelled
     left school|education
@@ -47,12 +47,12 @@ PHRASES = """
     behind in|at|with
     literacy|numeracy
     teaching assistant
-    school says|say|reports
     left school
     nursery
     never went to school
     two|three|four years behind
     attendance
+    excluded|expelled|suspended from ?the school|class|nursery|college
 """
 
 NOT = """

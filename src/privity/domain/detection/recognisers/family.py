@@ -44,6 +44,7 @@ PHRASES = """
     is|was|are _ _ _ cousin|niece|nephew|sister|brother|aunt|uncle
     cousin is|of
     caring for
+    child|children|baby|babies|kids|son|daughter removed|adopted|taken
 """
 
 NOT = """

@@ -98,6 +98,7 @@ PHRASES = """
     smokes|smoking
     her|his|their consultant|specialist|neurolog*|cardiolog*|oncolog*|physio*|dietic*|podiatr*|dentist|optician
     speech|occupational|physio therap*
+    worms|threadworm*|ringworm|verruca*|warts|abscess*|stitches|concuss*|whooping
 """
 
 NOT = """
@@ -132,6 +133,7 @@ NOT = """
     kidney beans|street
     chemo*  therapy fund
     premature* end|close|to
+    can of worms
 """
 
 VALID = (

@@ -43,6 +43,8 @@ PHRASES = """
     high as a kite
     glazed
     spliff*|joints|bong
+    still|never|always uses|used|using
+    clean for|since
 """
 
 NOT = """
@@ -60,6 +62,7 @@ NOT = """
     drink|drinks at|in|machine|for|are|driv*
     vaping policy|ban|area
     drinking and driving
+    still|never|always uses|used|using the|a|our|this|that|it|her|his|paper|old|windows|teams|internet
 """
 
 VALID = (

@@ -1,0 +1,140 @@
+"""Whom a pronoun may point to: the people before it, those whom the heading names, else the children of the case."""
+
+from dataclasses import dataclass
+
+from privity.domain.detection.mentions import Mention, Strength
+from privity.domain.detection.pronouns import HE, SHE, THEY, YOU, agrees, in_headings, owning
+from privity.domain.detection.scene import Hit, Scene
+from privity.domain.detection.wordlists import listed
+from privity.domain.detection.words import Text
+from privity.domain.people import PersonId
+
+BOTH_SIDES = frozenset({"abuse", "sexual_abuse", "domestic_abuse", "family", "adoption"})  # a fact about each of them
+PRONOUNS = SHE | HE | THEY | frozenset({"both"})
+ME = listed("i me my mine myself")
+POSSESSIVE = frozenset({"his", "her", "their"})
+OBJECTS = frozenset({"him", "her", "them"})
+VIEWS = listed("view opinion assessment judgement judgment recommendation belief professional")
+SENTENCES_BACK = 4
+FEW = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """Whom a phrase is about, through which mention, and how that was seen."""
+
+    people: tuple[PersonId, ...]
+    how: str
+    mention: Mention | None = None
+    every: bool = False
+
+
+def pointed(scene: Scene, hit: Hit, bounds: tuple[int, int]) -> list[tuple[int, About]]:
+    """Each pronoun of the sentence with whom it may point to."""
+    text = scene.texts[hit.passage]
+    found: list[tuple[int, About]] = []
+    for k in range(*bounds):
+        word = text.folds[k]
+        if word not in YOU and word not in ME and word not in PRONOUNS:
+            continue
+        if word in POSSESSIVE and _subjects_own(text, hit, k, scene.mentions_in(hit.passage, bounds[0], hit.first)):
+            continue
+        if word in YOU:
+            if readers := tuple(p for p in scene.recipients if not scene.roll.is_worker(p)):
+                found.append((k, About(people=readers, how="said to a recipient", every=True)))
+        elif any(m.first - 1 <= k < m.last for m in scene.mentions_in(hit.passage, max(0, k - 8), k + 2)):
+            continue  # `her mum`: the kinship has said whose
+        elif word in PRONOUNS:
+            found.extend((k, about) for about in _antecedents(scene, hit, k))
+        elif not hit.first <= k < hit.last and (writers := _writers(scene)):
+            found.append((k, About(people=writers, how="said by the sender", every=True)))
+    return found
+
+
+def is_object(text: Text, k: int) -> bool:
+    """Is the pronoun whom something is done to, and not whose something is?"""
+    if text.folds[k] != "her":
+        return text.folds[k] in OBJECTS
+    return k + 1 >= len(text) or text.sentence[k + 1] != text.sentence[k] or bool(text.gap(k).strip())
+
+
+def owns(text: Text, mention: Mention, mentions: list[Mention]) -> bool:
+    """In `Ella's mother was hit` and `the mother of Ella was hit` it is the mother who was."""
+    if mention.first and text.folds[mention.first - 1] == "of":
+        return any(m.last == mention.first - 1 and m.strength is Strength.KIN for m in mentions)
+    return _owns_next(text, mention, mentions)
+
+
+def children_of_named(scene: Scene, passage: int) -> list[About]:
+    part = scene.passages[passage].part
+    children = [p for c in (scene.named.get(part) or scene.named.get(0) or {}) for p in scene.roll.children_of(c)]
+    return [About(people=(p,), how="the case that is named is theirs") for p in dict.fromkeys(children)]
+
+
+def once(mentions: list[Mention]) -> list[Mention]:
+    return list({m.people: m for m in mentions}.values())
+
+
+def _owns_next(text: Text, mention: Mention, mentions: list[Mention]) -> bool:
+    if owning(text, mention):
+        return any(m.first == mention.last for m in mentions)
+    return (
+        mention.last < len(text)
+        and text.folds[mention.last] == "and"
+        and any(m.first == mention.last + 1 and _owns_next(text, m, mentions) for m in mentions)
+    )
+
+
+def _writers(scene: Scene) -> tuple[PersonId, ...]:
+    return tuple(p for p in scene.sender if not scene.roll.is_worker(p))
+
+
+def _subjects_own(text: Text, hit: Hit, k: int, before: list[Mention]) -> bool:
+    """In `dad lost his job` it is his own; in `in her view` she is the one who has it."""
+    if hit.category in BOTH_SIDES or not hit.first <= k + 1 <= hit.last:
+        return False
+    if hit.category == "opinion":
+        return k + 1 < len(text) and text.folds[k + 1] in VIEWS
+    return bool(before) and hit.first <= k
+
+
+def _antecedents(scene: Scene, hit: Hit, k: int) -> list[About]:
+    text = scene.texts[hit.passage]
+    word = text.folds[k]
+    gender = "f" if word in SHE else "m" if word in HE else ""
+    earlier = [m for m in scene.mentions_before(hit.passage, k) if scene.relatives(m) and agrees(scene, m, gender)]
+    if hit.category in BOTH_SIDES and hit.first < k <= hit.last and word in OBJECTS:
+        earlier = _but_the_doer(scene, hit, k, earlier)
+    nearest = text.sentence[earlier[-1].first] if earlier else 0
+    if not earlier or text.sentence[k] - nearest > SENTENCES_BACK:
+        return _from_elsewhere(scene, hit.passage, k, gender)
+    same = [m for m in earlier if text.sentence[m.first] == nearest]
+    if nearest != text.sentence[k] or word == "both":
+        same = [m for m in same if not owns(text, m, same)] or same
+    return [
+        About(people=scene.relatives(m), how=f"“{word}” points to them", mention=m, every=m.every) for m in same[:FEW]
+    ]
+
+
+def _but_the_doer(scene: Scene, hit: Hit, k: int, earlier: list[Mention]) -> list[Mention]:
+    """In `mum hit her` it is somebody else who was hit; `them` are several."""
+    text = scene.texts[hit.passage]
+    here = [m for m in scene.mentions_before(hit.passage, hit.first) if text.sentence[m.first] == text.sentence[k]]
+    doer = here[-1:]
+    left = [m for m in earlier if m not in doer]
+    if text.folds[k] == "them" and len(left) < 2:
+        left = [m for m in left if m.every or len(m.people) > 1]
+    return left
+
+
+def _from_elsewhere(scene: Scene, passage: int, k: int, gender: str) -> list[About]:
+    """Nobody before it: whoever is named right after, or in the heading; else the children of the case."""
+    text = scene.texts[passage]
+    end = text.bounds(k)[1]
+    end = text.bounds(end)[1] if end < len(text) else end
+    later = [m for m in scene.mentions_in(passage, k, end) if scene.relatives(m) and agrees(scene, m, gender)]
+    meant = once([*later[:1], *(m for m in in_headings(scene, passage) if agrees(scene, m, gender))])
+    if not meant:
+        return children_of_named(scene, passage)
+    how = f"“{text.folds[k]}” may point to them"
+    return [About(people=scene.relatives(m), how=how, mention=m, every=m.every) for m in meant[:FEW]]

@@ -1,0 +1,192 @@
+"""Kinship phrases in a text, and whom the cases in play say they mean."""
+
+from itertools import pairwise
+
+from privity.domain.detection import kinship
+from privity.domain.detection.kinship import KinPhrase, Kinship
+from privity.domain.detection.kinship_words import CLIENT, EX, PARENT_WORDS, PARTNER
+from privity.domain.detection.mentions import Mention, Strength
+from privity.domain.detection.pronouns import HE, I_AND_MY, SHE, THEY, YOU, agrees, gender_of, in_headings, owning
+from privity.domain.detection.scene import Scene
+from privity.domain.detection.wordlists import listed
+from privity.domain.detection.words import Text
+from privity.domain.facts import CaseId
+from privity.domain.people import PersonId
+
+NEARBY = 60  # words back to whoever `her` may be
+DESCRIBING = listed(
+    "own late elderly poor estranged former first second new current other young younger older little dear actual real"
+)
+INDEFINITE = listed("a an any every each no some another which most many")
+IN_GENERAL = listed(
+    "research study studies guidance training workshop policy policies procedure procedures statistics survey newsletter published "
+    "process server software film book novel song leaflet course everyone everybody staff colleagues"
+)
+PEOPLE_WORDS = listed("child mother father parent mum dad baby person carer family woman man boy girl young")
+GROUPS = listed("girls boys lads children kids")
+DEFINITE = listed("the both her his their my our your these those")
+TURNED = frozenset({"whose", "who"})
+
+
+def kinship_people(scene: Scene, kin: Kinship) -> None:
+    """Kinship phrases, in the order of the text, each through the nearest person whom it may start from."""
+    spoken = scene.cases_spoken_of()
+    shared = scene.shared_cases()
+    for number, text in enumerate(scene.texts):
+        for phrase in kin.find(text):
+            if phrase.kin.owned and not _says_whose(scene, number, text, phrase):
+                continue
+            if mention := _kin_mention(scene, (number, text), phrase, spoken, shared):
+                scene.add([mention])
+
+
+def _kin_mention(
+    scene: Scene, passage: tuple[int, Text], phrase: KinPhrase, spoken: set[CaseId], shared: set[CaseId]
+) -> Mention | None:
+    number, text = passage
+    before = text.folds[phrase.first - 1] if phrase.first else ""
+    opening = text.folds[phrase.first]
+    owner, cases = _seen_from(scene, number, text, phrase)
+    if phrase.kin is CLIENT:
+        return _client(scene, number, phrase, before)
+    if before in I_AND_MY or opening in I_AND_MY:
+        writers = [p for p in scene.sender if not scene.roll.is_worker(p)]
+        if not writers:
+            return None
+        owner, cases = tuple(writers), scene.roll.cases_of_any(writers)
+    elif before in YOU:
+        readers = [p for p in scene.recipients if not scene.roll.is_worker(p)]
+        owner, cases = (tuple(readers), scene.roll.cases_of_any(readers)) if readers else (owner, cases)
+    if not cases:
+        part = scene.passages[number].part
+        cases = set(scene.named.get(part, ())) or set(scene.named.get(0, ())) or spoken
+    waiting = not cases or any(m.waiting and set(m.people) & set(owner) for m in scene.mentions[number])
+    if not cases and len(shared) == 1 and not _in_general(scene, number, text, phrase):
+        cases = shared
+        firm = text.opens(phrase.first) or before in DEFINITE - I_AND_MY - YOU
+        waiting = not firm or text.possessive(phrase.last - 1)
+    adjacent = phrase.first > 0 and text.possessive(phrase.first - 1)
+    theirs = phrase.kin in {PARTNER, EX}
+    if not adjacent and not theirs and owner and not _meant(scene, phrase, text, cases, owner):
+        owner = ()  # a pronoun was taken for the wrong person's: the word is then the child's
+    found = _meant(scene, phrase, text, cases, owner)
+    if not found:
+        return None
+    words = text.raw[text.starts[phrase.first] : text.ends[phrase.last - 1]]
+    return Mention(
+        passage=number,
+        first=phrase.first,
+        last=phrase.last,
+        people=tuple(found),
+        strength=Strength.KIN,
+        why=f"the case says whom “{' '.join(words.split())}” means",
+        gender=phrase.kin.gender,
+        every=phrase.kin.every,
+        waiting=waiting,
+    )
+
+
+def _meant(
+    scene: Scene, phrase: KinPhrase, text: Text, cases: set[CaseId], owner: tuple[PersonId, ...]
+) -> dict[PersonId, None]:
+    found: dict[PersonId, None] = {}
+    for case in sorted(cases):
+        starts: list[PersonId | None] = [o for o in owner if o in scene.roll.people_of(case)]
+        starts = starts or [None]
+        for start in starts:
+            people = kinship.people(
+                scene.roll, case, phrase.kin, seen_from=start, words=text.folds[phrase.first : phrase.last], at=scene.at
+            )
+            found.update(dict.fromkeys(people))
+    return found
+
+
+def _client(scene: Scene, number: int, phrase: KinPhrase, before: str) -> Mention | None:
+    """`My client` is whoever the writer acts for, `your client` whoever a reader does."""
+    acting = scene.sender if before in I_AND_MY else scene.recipients if before in YOU else frozenset()
+    people = scene.roll.acted_for(acting)
+    if not people:
+        return None
+    return Mention(
+        passage=number,
+        first=phrase.first,
+        last=phrase.last,
+        people=people,
+        strength=Strength.KIN,
+        why="the case says for whom they act",
+    )
+
+
+def _says_whose(scene: Scene, number: int, text: Text, phrase: KinPhrase) -> bool:
+    if not phrase.first:
+        return False
+    if text.folds[phrase.first - 1] in SHE | HE | THEY | I_AND_MY | YOU:
+        return True
+    return any(m.last == phrase.first and owning(text, m) for m in scene.mentions_before(number, phrase.first))
+
+
+def _in_general(scene: Scene, number: int, text: Text, phrase: KinPhrase) -> bool:
+    """Where only the correspondents tell the case, `a mother`, `Jo's mother` and the parents of a study are nobody in it."""
+    first, last = text.bounds(phrase.first)
+    before = text.folds[phrase.first - 1] if phrase.first > first else ""
+    opening = text.folds[phrase.first]
+    sentence = text.folds[first:last]
+    if before in INDEFINITE or not IN_GENERAL.isdisjoint(sentence):
+        return True
+    if any(a in INDEFINITE and b in PEOPLE_WORDS for a, b in pairwise(sentence[: phrase.first - first])):
+        return True
+    if (
+        phrase.first > first
+        and text.possessive(phrase.first - 1)
+        and text.capital(phrase.first - 1)
+        and before not in PARENT_WORDS
+    ):
+        return not any(m.last == phrase.first for m in scene.mentions_before(number, phrase.first))
+    plural = opening in {"parents", "mothers", "fathers", "grandparents", "carers", "mums", "dads", "nans"}
+    following = text.folds[phrase.last] if phrase.last < last else ""
+    titled = opening in {"brother", "sister"} and bool(following) and text.capital(phrase.last)
+    elsewhere = text.folds[phrase.last - 1] in GROUPS and following in {"in", "from", "at", "of"}
+    return (plural and before not in DEFINITE) or titled or elsewhere or following == "of"
+
+
+def _seen_from(scene: Scene, number: int, text: Text, phrase: KinPhrase) -> tuple[tuple[PersonId, ...], set[CaseId]]:
+    """Whose mother? The possessor right before it; else whoever a pronoun points to; else nobody in particular."""
+    mentions = scene.mentions_before(number, phrase.first)
+    adjacent = [m for m in mentions if m.last == phrase.first and owning(text, m)] or _owner_after(
+        scene, number, text, phrase
+    )
+    if adjacent:
+        people = scene.relatives(adjacent[-1])
+        return people, scene.roll.cases_of_any(people)
+    begin = phrase.first
+    while begin and text.folds[begin - 1] in DESCRIBING:
+        begin -= 1
+    words = {text.folds[k] for k in range(max(0, begin - 1), phrase.last)}
+    near = [
+        m
+        for m in mentions
+        if phrase.first - m.last < NEARBY and m.strength >= Strength.FAMILIAR and not m.waiting and scene.relatives(m)
+    ]
+    if words & (SHE | HE | THEY | TURNED):
+        gender = "f" if words & SHE else "m" if words & HE else ""
+        fitting = [m for m in near if agrees(scene, m, gender)]
+        sentence = text.sentence[phrase.first]
+        here = [m for m in fitting if text.sentence[m.first] == sentence]
+        if phrase.kin in {PARTNER, EX}:  # a grown-up's, where there is one
+            here = [m for m in here if m.gender or any(gender_of(scene, p) for p in m.people)][-1:] or here
+        pick = here[:1] or fitting[-1:] or [m for m in in_headings(scene, number) if agrees(scene, m, gender)][:1]
+        if pick:
+            people = scene.relatives(pick[0])
+            return people, scene.roll.cases_of_any(people)
+    if near:
+        people = scene.relatives(near[-1])
+        cases = scene.roll.cases_of_any(people)
+        return tuple(p for p in people if scene.roll.cases_named_by_child(p)), cases
+    return (), set()
+
+
+def _owner_after(scene: Scene, number: int, text: Text, phrase: KinPhrase) -> list[Mention]:
+    """The mother of Ella Renouf."""
+    if phrase.last >= len(text) or text.folds[phrase.last] != "of":
+        return []
+    return [m for m in scene.mentions_in(number, phrase.last + 1, phrase.last + 3) if scene.relatives(m)]
