@@ -13,7 +13,6 @@ from django.apps import apps
 from django.core.management import call_command
 from django.db import DatabaseError
 
-from privity.cli.refusals import BadInput, Down
 from privity.control.again import would_go
 from privity.control.path import MailPath
 from privity.control.ports import MessageReader
@@ -25,6 +24,7 @@ from privity.domain.entitlement.kernel import Kernel
 from privity.domain.entitlement.policy import BadPolicy, Policy, parse_policy, shipped_policy
 from privity.home import home
 from privity.ledger.verify import NotVerified
+from privity.refusals import BadInput, Down
 
 # Of nothing but names: some twenty seconds and 300 MiB to recognise. What lies beyond is unread, and so held.
 AFFORDABLE_CHARACTERS = 2_000_000

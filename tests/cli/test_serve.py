@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from privity.cli.commands.serve import gate_settings, listen, number
-from privity.cli.refusals import BadInput
+from privity.refusals import BadInput
 
 
 def test_nothing_set_means_loopback(monkeypatch: pytest.MonkeyPatch) -> None:

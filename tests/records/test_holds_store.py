@@ -17,7 +17,7 @@ from privity.domain.detection.findings import Findings
 from privity.domain.disclosure import Passage, Place, Reading, Unread
 from privity.domain.facts import CaseId
 from privity.domain.people import PersonId
-from privity.records.holds.codec import Undecodable, decoded, encoded
+from privity.domain.plain import NotPlain, from_plain, to_plain
 from privity.records.holds.models import OutboxRow
 from privity.records.holds.outbox import OutboxStore
 from privity.records.holds.sealing import Unopenable, opened, sealed
@@ -215,13 +215,13 @@ KINDS = (Hold, MailVerdict, Reading, Delivery, Findings, HeldCopy)
 def test_whatever_is_stored_comes_back_the_same(value: object) -> None:
     import json  # noqa: PLC0415 - through text, as it is stored
 
-    assert decoded(type(value), json.loads(json.dumps(encoded(value)))) == value
+    assert from_plain(type(value), json.loads(json.dumps(to_plain(value)))) == value
 
 
 @pytest.mark.parametrize("stored", [None, [], {"number": "1", "address": "a"}, {"number": True, "address": "a"}, {}, 3])
 def test_what_is_not_of_its_type_does_not_come_back(stored: object) -> None:
-    with pytest.raises(Undecodable):
-        decoded(HeldCopy, stored)
+    with pytest.raises(NotPlain):
+        from_plain(HeldCopy, stored)
 
 
 def test_two_gates_never_claim_the_same_delivery(installation: Installation) -> None:

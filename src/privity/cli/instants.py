@@ -3,7 +3,7 @@
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from privity.cli.refusals import BadInput
+from privity.refusals import BadInput
 
 
 def instant(text: str, zone: ZoneInfo, where: str) -> datetime:

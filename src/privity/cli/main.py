@@ -11,7 +11,7 @@ from typing import NoReturn
 
 from privity import __version__
 from privity.cli import commands
-from privity.cli.refusals import BAD_INPUT, DOWN, BadInput, Down
+from privity.refusals import BAD_INPUT, DOWN, BadInput, Down
 
 
 class OneLine(argparse.ArgumentParser):

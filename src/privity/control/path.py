@@ -1,7 +1,6 @@
 """THE PATH of a message: read, recognise, decide, record durably, and only then let go or hold."""
 
 import hashlib
-import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -30,8 +29,6 @@ from privity.domain.channel.judge import ORDINARY_PURPOSE
 from privity.domain.channel.verdicts import MailVerdict, RecipientVerdict
 from privity.domain.disclosure import Reading
 from privity.domain.people import PersonId
-
-log = logging.getLogger(__name__)
 
 LEASE_SECONDS = 120
 

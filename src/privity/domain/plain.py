@@ -1,5 +1,6 @@
 """Our immutable values as plain JSON values and back, by their own type annotations. Nothing else is ever built."""
 
+import base64
 import types
 import typing
 from collections.abc import Mapping
@@ -27,6 +28,8 @@ def to_plain(value: Any) -> Any:  # noqa: PLR0911 - one for each kind of value
         return value.isoformat()
     if isinstance(value, Enum):
         return value.value
+    if isinstance(value, bytes):
+        return base64.b64encode(value).decode("ascii")
     if isinstance(value, ZoneInfo):
         return value.key
     if isinstance(value, tuple | list):
@@ -88,6 +91,8 @@ def _simple(kind: Any, data: Any, where: str) -> Any:
     try:
         if kind in {datetime, date}:
             return kind.fromisoformat(data)
+        if kind is bytes:
+            return base64.b64decode(data, validate=True)
         if kind is ZoneInfo:
             return ZoneInfo(data)
         if isinstance(kind, type) and issubclass(kind, Enum):

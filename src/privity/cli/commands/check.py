@@ -14,7 +14,6 @@ from typing import Any
 
 from privity import bootstrap
 from privity.cli.instants import instant
-from privity.cli.refusals import ALLOWED, BAD_INPUT, HELD, BadInput
 from privity.control.deciding import decided
 from privity.control.outcomes import Submission
 from privity.control.ports import MessageReader
@@ -22,6 +21,7 @@ from privity.control.world import World
 from privity.domain.channel.verdicts import MailReason, MailVerdict, RecipientVerdict
 from privity.domain.detection.findings import Finding
 from privity.domain.facts import PURPOSES
+from privity.refusals import ALLOWED, BAD_INPUT, HELD, BadInput
 
 _KEYS = frozenset({"file", "envelope_from", "to", "purpose", "at"})
 LARGEST_MESSAGE = 100 * 1024 * 1024

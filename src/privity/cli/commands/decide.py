@@ -10,11 +10,11 @@ from typing import Any, TextIO
 
 from privity import bootstrap
 from privity.cli.instants import instant
-from privity.cli.refusals import ALLOWED, BAD_INPUT, HELD, BadInput
 from privity.control.signing import Signer, signed
 from privity.domain.entitlement.certificates import certificate_of
 from privity.domain.entitlement.kernel import Kernel
 from privity.domain.entitlement.question import BadQuestion, Decision, Question
+from privity.refusals import ALLOWED, BAD_INPUT, HELD, BadInput
 
 _KEYS = frozenset({"reader", "fact", "about", "category", "purpose", "case", "complaint", "at"})
 

@@ -16,9 +16,9 @@ from typing import Any
 from privity import bootstrap
 from privity.cli.demonstration.outside import Outside
 from privity.cli.demonstration.scenarios import Row, rows, scenarios, send, wait_for
-from privity.cli.refusals import ALLOWED, HELD, Down
 from privity.domain.people import PersonId
 from privity.home import home
+from privity.refusals import ALLOWED, HELD, Down
 
 SIGN_INS = {
     "p-grace": "social worker: sees her own held mail",

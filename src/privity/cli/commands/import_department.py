@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from privity import bootstrap
-from privity.cli.refusals import ALLOWED, HELD, BadInput, Down
 from privity.control.ports import Event, EventKind, LedgerUnavailable
+from privity.refusals import ALLOWED, HELD, BadInput, Down
 
 if TYPE_CHECKING:
     from privity.records.department.importing import ImportResult

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from privity import bootstrap
-from privity.cli.refusals import ALLOWED, HELD, BadInput, Down
 from privity.ledger.verify import (
     BadExport,
     CannotCheckSignatures,
@@ -21,6 +20,7 @@ from privity.ledger.verify import (
     told,
     verify_export,
 )
+from privity.refusals import ALLOWED, HELD, BadInput, Down
 
 if TYPE_CHECKING:
     from privity.records.ledger.checkpoints import Checkpoints

@@ -10,7 +10,6 @@ from typing import Any
 
 from privity import bootstrap
 from privity.cli.instants import instant
-from privity.cli.refusals import ALLOWED, HELD, BadInput
 from privity.domain.department import Department
 from privity.domain.entitlement.kernel import Kernel
 from privity.domain.entitlement.policy import BadPolicy, Policy, parse_policy, shipped_policy
@@ -18,6 +17,7 @@ from privity.domain.entitlement.question import BadQuestion, Question
 from privity.domain.plain import NotPlain, from_plain
 from privity.home import home
 from privity.records.fictional import fictional_department_path, policy_tests_path
+from privity.refusals import ALLOWED, HELD, BadInput
 
 _KEYS = frozenset(
     {"name", "reader", "about", "category", "purpose", "case", "fact", "complaint", "at", "expect", "rule"}

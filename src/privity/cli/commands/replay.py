@@ -6,9 +6,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from privity.cli.refusals import ALLOWED, HELD, BadInput
 from privity.control.signing import signature_holds
 from privity.domain.entitlement.certificates import BadCertificate, replays
+from privity.refusals import ALLOWED, HELD, BadInput
 
 
 def add(subparsers: Any) -> None:

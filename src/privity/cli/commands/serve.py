@@ -11,8 +11,8 @@ from types import FrameType
 from typing import Any, Literal, cast
 
 from privity import bootstrap
-from privity.cli.refusals import ALLOWED, BadInput, Down
 from privity.gates.mail.settings import MailGateSettings, NextHopTls
+from privity.refusals import ALLOWED, BadInput, Down
 
 GATE: Literal["gate"] = "gate"
 WEB: Literal["web"] = "web"

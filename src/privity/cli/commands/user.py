@@ -6,8 +6,8 @@ import json
 from django.db import DatabaseError
 
 from privity import bootstrap
-from privity.cli.refusals import BadInput, Down
 from privity.domain.people import PersonId
+from privity.refusals import BadInput, Down
 
 
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

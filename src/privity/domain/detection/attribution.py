@@ -15,6 +15,7 @@ from privity.domain.detection.mentions import Mention, Strength
 from privity.domain.detection.scene import Hit, Scene
 from privity.domain.detection.wordlists import listed
 from privity.domain.detection.words import Text
+from privity.domain.disclosure import Place
 
 OF_WORKERS = listed(
     "health mental_health substance_use sexual_life abuse sexual_abuse domestic_abuse criminal police_information "
@@ -22,13 +23,16 @@ OF_WORKERS = listed(
 )
 ANYWHERE_OF_WORKERS = frozenset({"complaint"})
 OBLIQUE = listed("by with to from for at")
+SAID_STRAIGHT = frozenset({"finance", "substance_use"})  # `Lee owes money`; but who `diagnosed` is no patient
+MOST_LINKS = 5
 AWAY = listed("unwell poorly sick ill illness off is")  # that a worker is away is no fact
 TOWARDS = listed("of for in by to on about against towards regarding re")
 LINKS = listed("""
     is was are were has had have been be being with a an the to of in on not never recently currently again her his their also
     just once previously still now since suffers suffered suffering got took went uses used under for because from having
-    going through getting very badly severely allegedly reportedly seems appeared s diagnosed treated admitted arrested accused suspected convicted
+    off practising devout going through getting very badly severely allegedly reportedly seems appeared s diagnosed treated admitted arrested accused suspected convicted
     """)
+LINKS_OF_MINE = LINKS | {"am", "today", "sick", "ill", "work"}
 ENDS_TOWARDS = listed("by from against about towards of is was")
 REPORTING = listed(
     "said says reported reports told tells stated states disclosed discloses explained alleged alleges claims claimed"
@@ -53,7 +57,23 @@ def attribute(scene: Scene, hit: Hit) -> list[About]:
     here = _in_sentence(scene, hit, relatives, (first, last))
     if here:
         return [*here, *_so_too(scene, hit.passage, last)]
+    if _of_the_writer(scene, hit, first):
+        return []
     return _from_before(scene, hit, first) or _from_message(scene, hit)
+
+
+def _of_the_writer(scene: Scene, hit: Hit, first: int) -> bool:
+    """A worker who writes `I am off with a migraine` or `my son has measles` says nothing of the case."""
+    text = scene.texts[hit.passage]
+    if scene.passages[hit.passage].place is Place.QUOTED or not scene.sender:
+        return False
+    if not all(scene.roll.is_worker(p) for p in scene.sender):
+        return False
+    for k in range(hit.first - 1, max(first - 1, hit.first - MOST_LINKS - 2), -1):
+        if text.folds[k] in {"i", "my"}:
+            said = text.folds[k + (2 if text.folds[k] == "my" else 1) : hit.first]
+            return set(said) <= LINKS_OF_MINE
+    return False
 
 
 def _of_one(scene: Scene, hit: Hit, mentions: list[Mention]) -> list[About]:
@@ -92,7 +112,11 @@ def _of_worker(scene: Scene, hit: Hit, workers: list[Mention], relatives: list[M
     for mention in workers:
         between = text.folds[mention.last : hit.first] if mention.last <= hit.first else ["-"]
         own = mention.last == hit.first and text.possessive(mention.last - 1)
-        if own or (between and len(between) <= 5 and set(between) <= LINKS):
+        if (
+            own
+            or (not between and hit.category in SAID_STRAIGHT)
+            or (between and len(between) <= 5 and set(between) <= LINKS)
+        ):
             found.append(About(people=mention.people, how="said of this worker", mention=mention))
     return found
 

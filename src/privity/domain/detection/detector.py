@@ -1,5 +1,6 @@
 """From a reading to its findings: who is named or described, what is said about them, which cases are named."""
 
+from bisect import insort
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -30,6 +31,7 @@ from privity.domain.people import Person, PersonId
 
 AROUND_A_DATE = 12  # words on either side in which a date of birth is tied to its person
 MOST_WORDS_OF_NAME = 4
+LONGEST_MENTION = 16  # words, and more than any has
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,11 +174,12 @@ class Detector:
             for mention in self.misspelt.find(
                 text, number, sentence, scene.mentions_in(number, max(0, sentence[0] - 8), sentence[1])
             ):
-                held = scene.mentions[number]
-                if not any(h.covers(mention) and h.strength > Strength.FAMILIAR for h in held):
-                    scene.mentions[number] = sorted(
-                        [*(h for h in held if not h.covers(mention)), mention], key=lambda m: m.first
-                    )
+                near = scene.mentions_in(number, max(0, mention.first - LONGEST_MENTION), mention.last)
+                covered = [m for m in near if m.covers(mention)]
+                if not any(m.strength > Strength.FAMILIAR for m in covered):
+                    for each in covered:
+                        scene.mentions[number].remove(each)
+                    insort(scene.mentions[number], mention, key=lambda m: m.first)
 
 
 def _names_a_program(scene: Scene, number: int) -> bool:

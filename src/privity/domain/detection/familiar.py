@@ -94,7 +94,10 @@ def _in_text(  # noqa: PLR0913, PLR0917 - the names of one scene, as `familiar_n
         for last, key, plural in _surname_keys(text, i):
             if bearers := surnames.get(key):
                 first, bearers = _with_initial(names, text, i, bearers)
-                bearers = _titled(scene, text, first, bearers)
+                couple = _couple(text, first)
+                bearers = (
+                    {p for p in bearers if not _is_young(scene, p)} if couple else _titled(scene, text, first, bearers)
+                )
                 if bearers and _stands_alone(text, first, last):
                     yield Mention(
                         passage=number,
@@ -103,7 +106,7 @@ def _in_text(  # noqa: PLR0913, PLR0917 - the names of one scene, as `familiar_n
                         people=_ordered(bearers),
                         strength=Strength.FAMILIAR,
                         why="a surname of the case stands there",
-                        every=plural or (last < len(text) and text.folds[last] in WHOLE_FAMILY),
+                        every=plural or couple or (last < len(text) and text.folds[last] in WHOLE_FAMILY),
                     )
                 break
 
@@ -140,6 +143,12 @@ def _titled(scene: Scene, text: Text, first: int, bearers: set[PersonId]) -> set
     grown = {p for p in bearers if title == "miss" or not _is_young(scene, p)}
     fitting = {p for p in grown if not gender or gender_of(scene, p) in {"", gender}}
     return fitting or bearers
+
+
+def _couple(text: Text, first: int) -> bool:
+    """Mr and Mrs Pallot."""
+    titles = [w for w in text.folds[max(0, first - 3) : first] if w != "and"]
+    return titles[-2:] in (["mr", "mrs"], ["mr", "ms"], ["mrs", "mr"])
 
 
 def _is_young(scene: Scene, person: PersonId) -> bool:

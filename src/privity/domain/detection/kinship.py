@@ -88,9 +88,10 @@ def people(  # noqa: PLR0913 (who, where, seen from whom, when: each is asked fo
     if seen_from in children and len(found) > 1:
         found = _answering_for(roll, case, seen_from, found)
     found += _as_recorded_otherwise(roll, case, roles, words, at=at, found=bool(found))
-    if any("sibling" in r for r in phrase.roles) and (seen_from is None or seen_from in children):
-        others = [c for c in children if c != seen_from]
-        found += others if len(children) > 1 else []
+    if any("sibling" in r for r in phrase.roles):
+        own = seen_from is not None and bool(roll.roles_in(seen_from, case) & {"sibling", "half_sibling"})
+        if own or ((seen_from is None or seen_from in children) and len(children) > 1):
+            found += [c for c in children if c != seen_from]
     if not any(r == "child" for r in phrase.roles) or phrase.every:
         found = [p for p in found if p != seen_from]
     return tuple(dict.fromkeys(found))

@@ -31,6 +31,8 @@ WORDS: tuple[tuple[str, Kin], ...] = (
     ("?birth|natural|biological mum|mother|mam|mummy|mom|mums|maman", MOTHER),
     ("?birth|natural|biological dad|father|daddy|dads|papa", FATHER),
     ("?both ?birth|natural|biological parents", PARENTS),
+    ("both|two|different ?birth mothers|mums", Kin(("mother",), "f", every=True)),
+    ("both|two|different ?birth fathers|dads", Kin(("father",), "m", every=True)),
     ("?birth parent", Kin(("mother", "father", "parent"))),
     ("step dad|father|dads", Kin(STEP, "m")),
     ("stepdad|stepfather|stepdads", Kin(STEP, "m")),

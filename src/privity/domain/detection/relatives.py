@@ -1,5 +1,6 @@
 """Kinship phrases in a text, and whom the cases in play say they mean."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from privity.domain.detection import kinship
@@ -65,6 +66,8 @@ def _kin_mention(
         cases = shared
         firm = text.opens(phrase.first) or before in DEFINITE - I_AND_MY - YOU
         waiting = not firm or text.possessive(phrase.last - 1)
+    if (same := _spoken_of_just_before(scene, number, text, phrase)) is not None:
+        return replace(same, first=phrase.first, last=phrase.last)
     adjacent = phrase.first > 0 and text.possessive(phrase.first - 1)
     theirs = phrase.kin in {PARTNER, EX}
     if not adjacent and not theirs and owner and not _meant(scene, phrase, text, cases, owner):
@@ -84,6 +87,20 @@ def _kin_mention(
         every=phrase.kin.every,
         waiting=waiting,
     )
+
+
+def _spoken_of_just_before(scene: Scene, number: int, text: Text, phrase: KinPhrase) -> Mention | None:
+    """`... about her mother. Her mother has ...`: the second time it is the same mother."""
+    if not phrase.first or text.folds[phrase.first - 1] not in SHE | HE | THEY or not text.opens(phrase.first - 1):
+        return None
+    words = text.folds[phrase.first - 1 : phrase.last]
+    size = len(words) - 1
+    for mention in reversed(scene.mentions_before(number, phrase.first)):
+        if text.sentence[phrase.first] - text.sentence[mention.first] > 1:
+            break
+        if mention.strength is Strength.KIN and text.folds[max(0, mention.last - size - 1) : mention.last] == words:
+            return mention
+    return None
 
 
 def _meant(

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Container
 from functools import lru_cache
 from itertools import accumulate, pairwise
@@ -123,14 +123,8 @@ class Text:
 
     def bounds(self, i: int) -> tuple[int, int]:
         """The words of the sentence in which word i stands: first, and one past the last."""
-        number = self.sentence[i]
-        first = i
-        while first and self.sentence[first - 1] == number:
-            first -= 1
-        last = i + 1
-        while last < len(self.sentence) and self.sentence[last] == number:
-            last += 1
-        return first, last
+        number = self.sentence[i]  # they only rise
+        return bisect_left(self.sentence, number, 0, i + 1), bisect_right(self.sentence, number, i)
 
     def at_offset(self, offset: int) -> int:
         """The word that stands at or before an offset."""

@@ -11,7 +11,7 @@ from django.db import connection, transaction
 from django.db.models import Q
 
 from privity.control.ports import CopyState, Delivery, HoldsUnavailable
-from privity.records.holds.codec import Undecodable, decoded, encoded
+from privity.domain.plain import NotPlain, from_plain, to_plain
 from privity.records.holds.models import CopyRow, HoldRow, OutboxRow
 from privity.records.holds.sealing import Unopenable, opened, sealed
 from privity.records.keys import KeyMissing, watched_hold_key
@@ -39,7 +39,7 @@ def answering() -> Iterator[None]:
         if ours:
             connection.close_if_unusable_or_obsolete()
         yield
-    except (db.Error, KeyMissing, Unopenable, Undecodable, OSError) as failure:
+    except (db.Error, KeyMissing, Unopenable, NotPlain, OSError) as failure:
         if ours and isinstance(failure, db.Error):
             connection.close()
         raise HoldsUnavailable("the store of holds did not answer") from failure
@@ -54,7 +54,7 @@ def queued(secret: bytes, delivery: Delivery) -> None:
         copy=delivery.copy,
         not_before=AT_ONCE,
         attempts=delivery.attempts,
-        sealed=sealed(secret, encoded(bare), delivery.raw, row=delivery.id),
+        sealed=sealed(secret, to_plain(bare), delivery.raw, row=delivery.id),
     )
 
 
@@ -121,9 +121,9 @@ class OutboxStore:
                     return
                 kept, raw = opened(secret, bytes(row.sealed), row=row.id)
                 recipients = set(delivery.recipients)
-                was = decoded(Delivery, kept)
+                was: Delivery = from_plain(Delivery, kept)
                 left = tuple(recipient for recipient in was.recipients if recipient in recipients)
-                row.sealed = sealed(secret, encoded(dataclasses.replace(was, recipients=left)), raw, row=row.id)
+                row.sealed = sealed(secret, to_plain(dataclasses.replace(was, recipients=left)), raw, row=row.id)
                 row.not_before, row.lease_until = at, None
                 row.save(update_fields=["sealed", "not_before", "lease_until"])
 
@@ -145,12 +145,12 @@ def _opened(secret: bytes, row: OutboxRow) -> Delivery | None:
     """One that cannot be opened stays where it is, and must not keep the others from leaving."""
     try:
         kept, raw = opened(secret, bytes(row.sealed), row=row.id)
-        delivery = decoded(Delivery, kept)
+        delivery: Delivery = from_plain(Delivery, kept)
         if delivery.kind == "copy" and not raw and delivery.hold is not None:
             # A released copy is not stored twice: its bytes are those of the hold.
             held = HoldRow.objects.get(id=delivery.hold)
             raw = opened(secret, bytes(held.sealed), row=held.id)[1]
-    except (Unopenable, Undecodable, HoldRow.DoesNotExist) as failure:
+    except (Unopenable, NotPlain, HoldRow.DoesNotExist) as failure:
         log.error("delivery %s cannot be opened: %s", row.id, type(failure).__name__)  # noqa: TRY400 - no content in logs
         return None
     return dataclasses.replace(delivery, raw=raw, attempts=row.attempts - 1)

@@ -12,7 +12,7 @@ from privity.control.outcomes import HoldId
 from privity.control.ports import CopyState, Delivery, HeldCopy, Hold
 from privity.domain.facts import CaseId
 from privity.domain.people import PersonId
-from privity.records.holds.codec import decoded, encoded
+from privity.domain.plain import from_plain, to_plain
 from privity.records.holds.models import CopyRow, HoldCase, HoldRow, HoldSender
 from privity.records.holds.outbox import Vault, answering, queued
 from privity.records.holds.sealing import keyed_hash, opened, sealed
@@ -78,7 +78,7 @@ class HoldStore:
                 return None
             secret = self._vault.key()
             kept, raw = opened(secret, bytes(row.sealed), row=row.id)
-            bare = decoded(Hold, kept)
+            bare: Hold = from_plain(Hold, kept)
             return dataclasses.replace(
                 bare,
                 submission=dataclasses.replace(bare.submission, raw=raw),
@@ -96,7 +96,7 @@ class HoldStore:
             )
             if changed and send:
                 kept = HoldRow.objects.only("id", "index", "sealed").get(id=hold)
-                bare = decoded(Hold, opened(secret, bytes(kept.sealed), row=hold)[0])
+                bare = from_plain(Hold, opened(secret, bytes(kept.sealed), row=hold)[0])
                 queued(
                     secret,
                     Delivery(
@@ -155,7 +155,7 @@ class HoldStore:
 
 def _sealed_hold(secret: bytes, hold: Hold) -> bytes:
     bare = dataclasses.replace(hold, submission=dataclasses.replace(hold.submission, raw=b""), copies=())
-    return sealed(secret, encoded(bare), hold.submission.raw, row=hold.id)
+    return sealed(secret, to_plain(bare), hold.submission.raw, row=hold.id)
 
 
 def _columns(secret: bytes, hold: HoldId, copy: HeldCopy) -> dict[str, object]:
@@ -168,12 +168,12 @@ def _columns(secret: bytes, hold: HoldId, copy: HeldCopy) -> dict[str, object]:
         "reviewed_at": copy.reviewed_at,
         "proposed_by": copy.proposed_by or "",
         "asked_at": copy.asked_at,
-        "sealed": sealed(secret, encoded(copy), row=f"{hold}/{copy.number}"),
+        "sealed": sealed(secret, to_plain(copy), row=f"{hold}/{copy.number}"),
     }
 
 
 def _copy(secret: bytes, row: CopyRow) -> HeldCopy:
-    kept = decoded(HeldCopy, opened(secret, bytes(row.sealed), row=f"{row.hold_id}/{row.number}")[0])
+    kept: HeldCopy = from_plain(HeldCopy, opened(secret, bytes(row.sealed), row=f"{row.hold_id}/{row.number}")[0])
     # The outbox moves a copy on by its column alone.
     return dataclasses.replace(kept, state=CopyState(row.state))
 

@@ -94,7 +94,7 @@ def sections_of(sight: Sight, *, whole: Collection[int] = ()) -> tuple[Section, 
 
 
 def shortened(runs: tuple[Run, ...]) -> tuple[Run, ...]:
-    """A long text as its beginning and what stands around each mark; nothing that is marked is left out but by number."""
+    """A long text as its beginning and what stands around each of its first marks."""
     shown: list[Run] = []
     for at, run in enumerate(runs[:MOST_RUNS]):
         head = BEGINNING if at == 0 else AROUND

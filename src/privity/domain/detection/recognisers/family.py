@@ -45,6 +45,8 @@ PHRASES = """
     cousin is|of
     caring for
     child|children|baby|babies|kids|son|daughter removed|adopted|taken
+    is|was|are|were|be|been|newly|recently married|widowed|engaged|remarried
+    new bloke|fella|man|woman|lady
 """
 
 NOT = """
@@ -59,6 +61,7 @@ NOT = """
     expecting to|visitors|deliver*|about|_ guests|snow|rain
     young carers week|group
     related to the|this|work|it
+    engaged with|in|on|by
 """
 
 VALID = (

@@ -47,6 +47,10 @@ PHRASES = """
     child|housing|disability|incapacity|sickness benefit*|allowance
     income
     poverty
+    sleeping rough
+    rough sleep*
+    on the dole
+    dole
 """
 
 NOT = """

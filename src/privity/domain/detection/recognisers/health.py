@@ -99,6 +99,10 @@ PHRASES = """
     her|his|their consultant|specialist|neurolog*|cardiolog*|oncolog*|physio*|dietic*|podiatr*|dentist|optician
     speech|occupational|physio therap*
     worms|threadworm*|ringworm|verruca*|warts|abscess*|stitches|concuss*|whooping
+    bad back|knee|chest|hip|heart|leg|eyesight
+    night terrors
+    dental
+    abscess*
 """
 
 NOT = """
@@ -134,6 +138,7 @@ NOT = """
     chemo*  therapy fund
     premature* end|close|to
     can of worms
+    bad back up
 """
 
 VALID = (

@@ -27,7 +27,6 @@ PHRASES = """
     referrer
     made the call|referral
     tip off
-    rang|phoned|told|contacted us|me|school|you about
     confided|confides
     in confidence
     alerted|informed|notified|warned ?us ?the hub|police|social|nspcc|mash
@@ -35,6 +34,7 @@ PHRASES = """
     dont|not want|wish ?her|his|their ?name known|given|used|mentioned
     do not|dont say it was
     who made|gave the|that|this referral|report|call|allegation|tip
+    reported it|them|us
 """
 
 NOT = """
@@ -44,9 +44,9 @@ NOT = """
     report* by monday|tuesday|wednesday|thursday|friday|noon|end|the|close
     reporting line*
     refer* to the|page|section|appendix|attached|our|policy|guidance
-    rang|phoned|told|contacted us|me|you about the ?new printer|boiler|meeting|training|rota|room|leak|lift
     in confidence to|and the|for ?the board|members
     informed us of the ?new room|date|time
+    reported it|them|us as|by|for
 """
 
 VALID = (
