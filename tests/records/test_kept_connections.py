@@ -1,16 +1,18 @@
 """Connections to the embedded database stay open, but never over a file that is lost or another."""
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pytest_django import DjangoDbBlocker
 
 from privity.records.sqlite.base import DatabaseWrapper
 from privity.web.database import databases
 
 
 @pytest.fixture
-def connection(tmp_path: Path) -> DatabaseWrapper:
+def connection(tmp_path: Path, django_db_blocker: DjangoDbBlocker) -> Iterator[DatabaseWrapper]:
     settings = {
         "ATOMIC_REQUESTS": False,
         "AUTOCOMMIT": True,
@@ -22,7 +24,8 @@ def connection(tmp_path: Path) -> DatabaseWrapper:
         "PORT": "",
         "TEST": {},
     } | databases(None, tmp_path)["default"]
-    return DatabaseWrapper(settings, alias="kept")
+    with django_db_blocker.unblock():  # it is a file of this test's own
+        yield DatabaseWrapper(settings, alias="kept")
 
 
 def _ask(connection: DatabaseWrapper, sql: str) -> list[tuple[object, ...]]:

@@ -109,7 +109,7 @@ def _simple(kind: Any, data: Any, where: str) -> Any:
 def _key(kind: Any, key: str, where: str) -> Any:
     if kind is not int:
         return key
-    if not key.isdecimal():
+    if not key.removeprefix("-").isdecimal():
         raise NotPlain(f"{where}: a key is not a number")
     return int(key)
 

@@ -4,12 +4,15 @@ import os
 from random import Random
 
 import pytest
+from tests.builders import NOON
+from tests.domain.entitlement.brannock import BRANNOCK
 from tests.domain.entitlement.test_agreement import describe, differences
 from tests.domain.entitlement.worlds import random_questions, random_world
 
 from privity.domain.cases import ROLES
 from privity.domain.entitlement.kernel import Kernel
 from privity.domain.entitlement.policy import BadPolicy, parse_policy, shipped_policy
+from privity.domain.entitlement.question import Question
 from privity.domain.facts import CATEGORIES, PURPOSES
 
 TEXT = shipped_policy().text
@@ -94,6 +97,7 @@ HEAD += "needed_of_a_non_subject = []\n[needs]\n" + "".join(f"{purpose} = []\n" 
         (changed("child_until = 18", "childuntil = 18"), "policy: 'childuntil' is not known here"),
         (changed("[needs]", "[needs]\nfun = []"), "needs: 'fun' is not known here"),
         (changed('court = ["*", "-staff_conduct", "-complaint"]\n', ""), "needs: says nothing about the purpose court"),
+        ('version = "1"', "needs: says nothing about the purpose casework"),
         ("needs = 3", "needs: must be a table of purposes"),
         (HEAD, "ground: there must be at least one"),
         ("ground = 3\n" + HEAD, "ground: there must be at least one"),
@@ -131,3 +135,19 @@ def test_a_wrong_text_is_refused_with_where_and_why(text: str, refusal: str) -> 
         parse_policy(text)
     assert str(caught.value).startswith(refusal)
     assert refusal.endswith((" ", "the reader")) or str(caught.value) == refusal
+
+
+def test_an_allocated_worker_keeps_what_their_role_alone_gives() -> None:
+    text = changed('roles = ["minute_taker",', 'roles = ["social_worker", "minute_taker",')
+    decision = Kernel.of(BRANNOCK, parse_policy(text)).decide(
+        Question(reader="jo", about=("ella",), category="health", purpose="core_group"), at=NOON
+    )
+    assert {reason.rule for reason in decision.reasons} == {"record", "core-team"}
+
+
+def test_a_policy_may_say_that_acting_in_some_role_gives_nothing() -> None:
+    text = changed('roles = ["advocate", "solicitor"]', 'roles = ["advocate"]')
+    decision = Kernel.of(BRANNOCK, parse_policy(text)).decide(
+        Question(reader="sol", about=("sean",), category="finance", purpose="casework"), at=NOON
+    )
+    assert [reason.rule for reason in decision.reasons] == ["no-ground"]

@@ -223,3 +223,52 @@ def test_one_who_is_in_thousands_of_cases_is_asked_about_at_once() -> None:
     assert [one.id for one in kernel.index.cases_between("hos", "gran", NOON.timestamp())] == ["shared"]
     assert said(kernel.decide(ask("gran", "hos", "contact"), at=NOON))[0] == ("worker", "shared")
     assert said(kernel.decide(ask("tess", "hos", "health"), at=NOON)) == [("no-ground", None)]
+
+
+ENDED = {"until": "2026-01-01"}
+
+
+@pytest.mark.parametrize(
+    ("involvements", "question"),
+    [
+        ([involved("marie", "mother", responsible=True, **ENDED)], ask("marie", "ella", "health")),
+        (
+            [involved("marie", "mother", responsible=True, **ENDED), involved("adv", "advocate", acts_for="marie")],
+            ask("adv", "ella", "health"),
+        ),
+        ([involved("jo", "social_worker", allocated=True, **ENDED)], ask("tess", "ella", "health")),
+    ],
+    ids=["parent", "advocate of a parent", "colleague"],
+)
+def test_no_ground_says_that_one_has_ended_whoever_it_hung_on(involvements: list[object], question: Question) -> None:
+    people = (
+        *(person(name) for name in ("ella", "marie", "adv")),
+        worker("jo", team="Assessment"),
+        worker("tess", team="Assessment"),
+    )
+    kernel = Kernel.of(department(people, (case("c", "ella", tuple(involvements)),)))
+    assert said(kernel.decide(question, at=NOON)) == [("no-ground", None), ("expired", None)]
+
+
+def test_what_another_complaint_would_give_has_not_ended() -> None:
+    world = department(
+        tuple(person(name) for name in ("ella", "marie", "gran")),
+        (case("c", "ella", (involved("marie", "mother", responsible=True, **ENDED),)),),
+        complaints=(complaint("k1", "marie", "ella"), complaint("k2", "gran", "ella")),
+    )
+    decision = Kernel.of(world).decide(ask("marie", "ella", "complaint", complaint="k2"), at=NOON)
+    assert said(decision) == [("fenced", None), ("no-ground", None)]
+
+
+def test_parental_responsibility_does_not_reach_somebody_who_works_in_that_case() -> None:
+    people = (worker("kay"), person("ella"), person("marie"))
+    for parts, outcome in (((), "share"), ((involved("kay", "observer"),), "withhold")):
+        involvements = (involved("marie", "mother", responsible="kay"), involved("kay", "child"), *parts)
+        kernel = Kernel.of(department(people, (case("c", "ella", involvements),)))
+        assert kernel.decide(ask("marie", "kay", "health"), at=NOON).outcome == outcome
+
+
+def test_allocated_says_nothing_of_a_role_that_needs_no_allocation() -> None:
+    involvements = (involved("tom", "team_manager", allocated=True),)
+    world = department((person("ella"), worker("tom", role="team_manager")), (case("c", "ella", involvements),))
+    assert said(Kernel.of(world).decide(ask("tom", "ella", "health"), at=NOON)) == [("core-team", "c")]

@@ -13,7 +13,10 @@ CARERS = ("foster_carer", "adopter")
 
 
 class Ground(NamedTuple):
-    """A ground that holds now. `asks` are its own questions; `names_fact`: a grant that names the very fact."""
+    """A ground that holds now, with the case that gives it, if it is a case that does.
+
+    `asks` are its own questions; `names_fact`: a grant that names the very fact.
+    """
 
     name: str
     case: CaseId | None
@@ -73,7 +76,7 @@ def own_of(asked: Asked, person: PersonId) -> Iterator[Ground]:
         if asked.purpose in row.purposes and asked.category in row.gives:
             asks = ("ask-child",) if asked.category in asked.policy.special and _young(asked, person) else ()
             only_person = asked.fact is None or asked.fact.about == {person}
-            yield Ground(row.name, _case(asked), asks, reaches_past_protection=only_person)
+            yield Ground(row.name, None, asks, reaches_past_protection=only_person)
 
 
 def parent_of(asked: Asked, holder: PersonId) -> Iterator[Ground]:
@@ -136,7 +139,7 @@ def information_governance(asked: Asked) -> Iterator[Ground]:
     """By staff role alone; a role of that name in a case gives nothing."""
     for row in asked.policy.by_staff_role.get(asked.index.staff[asked.reader].role, ()):
         if asked.purpose in row.purposes and asked.category in row.gives:
-            yield Ground(row.name, _case(asked))
+            yield Ground(row.name, None)
 
 
 def handler(asked: Asked) -> Iterator[Ground]:
@@ -236,7 +239,3 @@ def _young(asked: Asked, person: PersonId) -> bool:
     """Under 16; a subject, or somebody who ever was a sibling, with no birth date counts as under 16."""
     under = asked.index.under(person, asked.policy.own_facts_from, asked.now)
     return asked.index.counts_as_young(person, asked.now) if under is None else under
-
-
-def _case(asked: Asked) -> CaseId | None:
-    return None if asked.case is None else asked.case.id
