@@ -272,3 +272,34 @@ def test_allocated_says_nothing_of_a_role_that_needs_no_allocation() -> None:
     involvements = (involved("tom", "team_manager", allocated=True),)
     world = department((person("ella"), worker("tom", role="team_manager")), (case("c", "ella", involvements),))
     assert said(Kernel.of(world).decide(ask("tom", "ella", "health"), at=NOON)) == [("core-team", "c")]
+
+
+def test_a_social_worker_who_is_not_allocated_gives_their_team_nothing() -> None:
+    people = (person("ella"), worker("jo", team="Assessment"), worker("tess", team="Assessment"))
+    for allocated, outcome in ((True, "share"), (False, "withhold")):
+        involvements = (involved("jo", "social_worker", allocated=allocated),)
+        kernel = Kernel.of(department(people, (case("c", "ella", involvements),)))
+        assert kernel.decide(ask("tess", "ella", "health"), at=NOON).outcome == outcome
+
+
+def test_a_family_role_is_a_conflict_from_its_first_instant_and_stays_one() -> None:
+    involvements = (involved("tom", "team_manager"), involved("tom", "uncle", **PERIOD))
+    world = department((person("ella"), worker("tom")), (case("c", "ella", involvements),))
+    assert edges(world, ask("tom", "ella", "health")) == ["share", "withhold", "withhold", "withhold"]
+
+
+def test_in_conflict_a_grant_answers_nothing() -> None:
+    """A worker who is also the mother: her grant is taken away, and with it what it had settled."""
+    given = grant("kay", by="tom", fact_id="f", answers="ask-parent")
+    for mother, outcome in ((person("kay"), "share"), (worker("kay"), "ask")):
+        involvements = (involved("kay", "mother", responsible=True),)
+        facts = (fact("f", "ella", "criminal"),)
+        world = department(
+            (person("ella"), worker("tom"), mother), (case("c", "ella", involvements, facts=facts, grants=(given,)),)
+        )
+        assert Kernel.of(world).decide(ask("kay", "", "", fact="f"), at=NOON).outcome == outcome
+
+
+def test_the_words_of_a_reason_name_its_case() -> None:
+    [reason] = KERNEL.decide(ask("sean", "ella", "education"), at=NOON).reasons
+    assert reason.text.endswith(f"(Case {KERNEL.index.cases['c'].case.reference})")

@@ -17,6 +17,7 @@ OBJECTS = frozenset({"him", "her", "them"})
 VIEWS = listed("view opinion assessment judgement judgment recommendation belief professional")
 SENTENCES_BACK = 4
 FEW = 3
+NEAR_SUBJECT = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +38,7 @@ def pointed(scene: Scene, hit: Hit, bounds: tuple[int, int]) -> list[tuple[int, 
         word = text.folds[k]
         if word not in YOU and word not in ME and word not in PRONOUNS:
             continue
-        if word in POSSESSIVE and _subjects_own(text, hit, k, scene.mentions_in(hit.passage, bounds[0], hit.first)):
+        if word in POSSESSIVE and _subjects_own(scene, hit, k, bounds[0]):
             continue
         if word in YOU:
             if readers := tuple(p for p in scene.recipients if not scene.roll.is_worker(p)):
@@ -60,7 +61,7 @@ def is_object(text: Text, k: int) -> bool:
 
 def owns(text: Text, mention: Mention, mentions: list[Mention]) -> bool:
     """In `Ella's mother was hit` and `the mother of Ella was hit` it is the mother who was."""
-    if mention.first and text.folds[mention.first - 1] == "of":
+    if mention.first and text.folds[mention.first - 1] in {"of", "to"}:
         return any(m.last == mention.first - 1 and m.strength is Strength.KIN for m in mentions)
     return _owns_next(text, mention, mentions)
 
@@ -89,13 +90,19 @@ def _writers(scene: Scene) -> tuple[PersonId, ...]:
     return tuple(p for p in scene.sender if not scene.roll.is_worker(p))
 
 
-def _subjects_own(text: Text, hit: Hit, k: int, before: list[Mention]) -> bool:
+def _subjects_own(scene: Scene, hit: Hit, k: int, first: int) -> bool:
     """In `dad lost his job` it is his own; in `in her view` she is the one who has it."""
+    text = scene.texts[hit.passage]
     if hit.category in BOTH_SIDES or not hit.first <= k + 1 <= hit.last:
         return False
     if hit.category == "opinion":
         return k + 1 < len(text) and text.folds[k + 1] in VIEWS
-    return bool(before) and hit.first <= k
+    others = SHE if text.folds[k] in HE else HE if text.folds[k] in SHE else frozenset()
+    if not others.isdisjoint(text.folds[max(0, hit.first - NEAR_SUBJECT) : k]):
+        return False  # `he broke her jaw`
+    before = [m for m in scene.mentions_in(hit.passage, first, hit.first) if scene.relatives(m)]
+    gender = "f" if text.folds[k] in SHE else "m" if text.folds[k] in HE else ""
+    return hit.first < k and bool(before) and agrees(scene, before[-1], gender)
 
 
 def _antecedents(scene: Scene, hit: Hit, k: int) -> list[About]:

@@ -48,17 +48,18 @@ def attribute(scene: Scene, hit: Hit) -> list[About]:
     first, last = text.bounds(hit.first)
     mentions = scene.mentions_in(hit.passage, first, last)
     both = hit.category in {"family", "adoption"}  # what somebody is to another is a fact about each
-    relatives = [m for m in mentions if scene.relatives(m) and (both or not owns(text, m, mentions))]
+    kin = [m for m in mentions if scene.relatives(m)]  # in `the mother's GP prescribed` it is for the mother
+    relatives = [m for m in kin if both or not owns(text, m, kin)]
     workers = [m for m in mentions if not scene.relatives(m)]
     if hit.category in {"staff_conduct", "source_identity"}:
         return _of_one(scene, hit, mentions)
     if workers and (of_worker := _of_worker(scene, hit, workers, relatives)):
         return of_worker
+    if _of_the_writer(scene, hit, first) and (hit.category not in BOTH_SIDES or not relatives):
+        return []
     here = _in_sentence(scene, hit, relatives, (first, last))
     if here:
         return [*here, *_so_too(scene, hit.passage, last)]
-    if _of_the_writer(scene, hit, first):
-        return []
     return _from_before(scene, hit, first) or _from_message(scene, hit)
 
 

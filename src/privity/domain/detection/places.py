@@ -31,6 +31,8 @@ def tells_place(scene: Scene, hit: Hit) -> bool:
             return True
         if text.folds[k - 1] in WITH and k > hit.first and any(m.first == k and scene.relatives(m) for m in mentions):
             return True
+        if text.folds[k - 1] == "to" and text.possessive(k) and any(m.last == k + 1 for m in mentions):
+            return True  # gone to Maureen's
         named = any(m.first <= k < m.last for m in mentions)
         if k > hit.first and not named and word not in NOT_PLACES:
             if text.capital(k) and not _of_school(text.folds, k):

@@ -61,7 +61,9 @@ def _kin_mention(
     if not cases:
         part = scene.passages[number].part
         cases = set(scene.named.get(part, ())) or set(scene.named.get(0, ())) or spoken
-    waiting = not cases or any(m.waiting and set(m.people) & set(owner) for m in scene.mentions[number])
+    waiting = not cases or any(
+        m.waiting and set(m.people) & set(owner) for m in scene.mentions_before(number, phrase.first)
+    )
     if not cases and len(shared) == 1 and not _in_general(scene, number, text, phrase):
         cases = shared
         firm = text.opens(phrase.first) or before in DEFINITE - I_AND_MY - YOU
@@ -191,6 +193,11 @@ def _seen_from(scene: Scene, number: int, text: Text, phrase: KinPhrase) -> tupl
         here = [m for m in fitting if text.sentence[m.first] == sentence]
         if phrase.kin in {PARTNER, EX}:  # a grown-up's, where there is one
             here = [m for m in here if m.gender or any(gender_of(scene, p) for p in m.people)][-1:] or here
+            end = text.bounds(phrase.first)[1]
+            after = [
+                m for m in scene.mentions_in(number, phrase.last, end) if any(gender_of(scene, p) for p in m.people)
+            ]
+            here = here or [m for m in after if agrees(scene, m, gender)][:1]  # `his wife is ill, Rob told me`
         pick = here[:1] or fitting[-1:] or [m for m in in_headings(scene, number) if agrees(scene, m, gender)][:1]
         if pick:
             people = scene.relatives(pick[0])
@@ -204,6 +211,6 @@ def _seen_from(scene: Scene, number: int, text: Text, phrase: KinPhrase) -> tupl
 
 def _owner_after(scene: Scene, number: int, text: Text, phrase: KinPhrase) -> list[Mention]:
     """The mother of Ella Renouf."""
-    if phrase.last >= len(text) or text.folds[phrase.last] != "of":
+    if phrase.last >= len(text) or text.folds[phrase.last] not in {"of", "to"}:
         return []
     return [m for m in scene.mentions_in(number, phrase.last + 1, phrase.last + 3) if scene.relatives(m)]

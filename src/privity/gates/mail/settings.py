@@ -40,7 +40,7 @@ class MailGateSettings:
     data_timeout: float = 600.0  # for the whole of a message's text
     consider_timeout: float = 120.0
     stop_timeout: float = 30.0
-    workers: int = 16  # threads that wait for the path
+    workers: int = 8  # threads that wait for the path
 
     outbox_interval: float = 1.0
     outbox_attempts: int = 100  # then the sender is told that a copy could not be delivered

@@ -116,6 +116,8 @@ PHRASES = """
     fed properly
     love bombed
     injuries
+    violent to|towards|with
+    she|he|they ?always ?often smells|smell|smelt|stinks|stank
 """
 
 NOT = """
@@ -149,6 +151,8 @@ NOT = """
     reported missing post|parcel
     exploit the|this
     itch|scratch card*
+    smells|smell|smelt|stinks|stank ?strongly of alcohol|drink|cannabis|weed|booze|beer|wine|spirits|smoke|gas|coffee
+    smells|smell nice|lovely|good
 """
 
 VALID = (

@@ -35,6 +35,7 @@ PHRASES = """
     seen|spotted|hangs|hang|drinks ?out at|in|outside
     where she|he|they|we|i lives|live|is|are|stays|staying|living
     settled|settling _ _ _ in|at
+    in|at|to a|the ?local ?safe women|womens|mens|men|homeless|bail|probation ?safe refuge|hostel|shelter
 """
 
 NOT = """

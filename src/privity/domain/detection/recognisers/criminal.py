@@ -81,6 +81,9 @@ PHRASES = """
     young offend*
     has|had|have|received|accepted|got|given a ?police caution
     cautioned
+    stopped|found|caught|seen with a knife|weapon|blade|gun|machete
+    one|two|three|four|five|several|previous|many|past|spent|old caution|cautions|offences
+    inside for|again
 """
 
 NOT = """

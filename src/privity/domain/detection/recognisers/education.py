@@ -53,6 +53,7 @@ PHRASES = """
     two|three|four years behind
     attendance
     excluded|expelled|suspended from ?the school|class|nursery|college
+    statement of ?special ?educational need|needs
 """
 
 NOT = """

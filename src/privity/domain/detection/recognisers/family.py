@@ -62,6 +62,9 @@ NOT = """
     young carers week|group
     related to the|this|work|it
     engaged with|in|on|by
+    in|into ?police ?remand custody
+    taken into custody by
+    custody sergeant|officer|record|time|since
 """
 
 VALID = (

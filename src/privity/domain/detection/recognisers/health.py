@@ -103,6 +103,11 @@ PHRASES = """
     night terrors
     dental
     abscess*
+    hep|hepatitis A|B|C
+    hep b|c
+    sore|rash|swelling|itching|bleeding on|from|down|around
+    nappy rash
+    genital*
 """
 
 NOT = """
@@ -139,6 +144,7 @@ NOT = """
     premature* end|close|to
     can of worms
     bad back up
+    sore point|subject|loser*
 """
 
 VALID = (

@@ -82,6 +82,9 @@ PHRASES = """
     attempted suicide
     hanged|hang herself|himself|themselves
     jumped off|from|in
+    in tears
+    sobbing|sobbed|sobs
+    cries and|when|most|that
 """
 
 NOT = """

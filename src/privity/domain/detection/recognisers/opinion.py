@@ -33,6 +33,8 @@ PHRASES = """
     bond with
     cannot|cant|can protect|cope|keep|parent|prioritise
     will never
+    unable to change|see|understand|accept
+    not capable of
 """
 
 NOT = """

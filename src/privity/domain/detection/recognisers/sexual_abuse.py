@@ -37,6 +37,9 @@ PHRASES = """
     touched|touches|touching ?her|him|me|his|my ?private|bottom|breast*|genital*|vagina|penis|willy|minnie|fanny|bum
     watch|showed|shows|show|shown|watching ?her|him|them porn*
     sexualis*
+    privates
+    about|of sex
+    sexual knowledge
 """
 
 NOT = """

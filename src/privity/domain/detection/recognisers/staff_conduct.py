@@ -41,6 +41,9 @@ PHRASES = """
     lost the|a|her|his ?case file|files|laptop|notes|temper
     turned up late|drunk
     warning
+    never visited|visits|recorded|returned|came|called|wrote|turned
+    recording|practice|timekeeping|attitude is|was|are ?very poor|bad|unsafe|weak
+    LADO
 """
 
 NOT = """

@@ -9,7 +9,7 @@ PHRASES = """
     smell*|smelt|smelling|reek* of alcohol|drink|cannabis|weed|booze
     sober|relaps*
     using again|drugs|heroin|cocaine|crack|substances|cannabis
-    is|was|been|back|still|started|be using
+    is|was|are|were|both|been|back|still|started|be using
     drug|drugs|substance|substances user*|use|misuse*|abus*|problem*|addict*|test*|taking|habit|debt|issue*|screen|dependen*|service*
     on|takes|taking|took|uses|used|using|smokes|smoking|injects|injecting|snorting|sells drugs|heroin|cocaine|crack|cannabis|weed|spice|speed|ketamine|ecstasy|MDMA|skunk
     heroin|cocaine|cannabis|methadone|amphetamine*|ketamine|ecstasy|opiate*|opioid*|subutex|buprenorphine|benzodiazepine*|meth|methamphetamine|mdma
@@ -45,6 +45,7 @@ PHRASES = """
     spliff*|joints|bong
     still|never|always uses|used|using
     clean for|since
+    drinker*
 """
 
 NOT = """
@@ -63,6 +64,7 @@ NOT = """
     vaping policy|ban|area
     drinking and driving
     still|never|always uses|used|using the|a|our|this|that|it|her|his|paper|old|windows|teams|internet
+    coffee|tea|water drinker*
 """
 
 VALID = (
