@@ -239,12 +239,9 @@ def _withhold(asked: Asked, rules: Iterable[str]) -> Withhold:
 
 
 def _reason(asked: Asked, rule: str, case: CaseId | None) -> Reason:
-    about = asked.person
     if case is None and asked.case is not None:
         case = asked.case.id
-    return Reason(
-        rule=rule, about=about, case=case, of=WHOM_TO_ASK.get(rule), words=partial(words_for, asked, rule, case)
-    )
+    return Reason(rule, asked.person, case, WHOM_TO_ASK.get(rule), partial(words_for, asked, rule, case))
 
 
 def _strictness(answer: Decision) -> int:

@@ -1,8 +1,8 @@
 """decide(reader, fact, purpose, at): the question, and the three answers, each with its reasons."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Literal
+from dataclasses import dataclass
+from typing import ClassVar, Literal, NamedTuple
 
 from privity.domain.cases import ComplaintId
 from privity.domain.facts import CaseId
@@ -32,37 +32,48 @@ class BadQuestion(ValueError):
     """The question names something that is not there, or contradicts itself; the message says which part."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reason:
-    """One step of the answer. `rule` is a stable name of the contract; the words are made when asked for."""
+class Reason(NamedTuple):
+    """One step of the answer. `rule` is a stable name of the contract; the words are made when asked for.
+
+    Two reasons are the same when their rules, people, cases and roles are: the words follow from those.
+    """
 
     rule: str
     about: PersonId | None = None
     case: CaseId | None = None
     of: str | None = None  # whom to ask: a role
-    words: Callable[[], str] = field(default=lambda: "", repr=False, compare=False)
+    words: Callable[[], str] = str  # says nothing until the kernel gives it words
 
     @property
     def text(self) -> str:
         return self.words()
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Reason) and self[:4] == other[:4]
+
+    def __hash__(self) -> int:
+        return hash(self[:4])
+
+    def __repr__(self) -> str:
+        return f"Reason(rule={self.rule!r}, about={self.about!r}, case={self.case!r}, of={self.of!r})"
+
 
 @dataclass(frozen=True, slots=True)
 class Share:
+    outcome: ClassVar[Literal["share"]] = "share"
     reasons: tuple[Reason, ...]
-    outcome: Literal["share"] = "share"
 
 
 @dataclass(frozen=True, slots=True)
 class Withhold:
+    outcome: ClassVar[Literal["withhold"]] = "withhold"
     reasons: tuple[Reason, ...]
-    outcome: Literal["withhold"] = "withhold"
 
 
 @dataclass(frozen=True, slots=True)
 class Ask:
+    outcome: ClassVar[Literal["ask"]] = "ask"
     reasons: tuple[Reason, ...]
-    outcome: Literal["ask"] = "ask"
 
 
 Decision = Share | Withhold | Ask

@@ -1,5 +1,6 @@
 """The world as recorded now: rebuilt when an import or the policy file changes what it was computed from."""
 
+import gc
 import logging
 import threading
 from collections.abc import Callable
@@ -53,4 +54,15 @@ class RecordedWorlds:
             loaded, department = load_with_mark()
             world = World.of(department, policy)
             self._built = (loaded, policy.digest, world)
+            _settle()
             return world
+
+
+def _settle() -> None:
+    """Millions of objects that stay: looked through once, for what is left of the world before, and then no more.
+
+    Else the collector would walk all of them every so often, and whoever's mail is being decided waits a second.
+    """
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
