@@ -239,7 +239,7 @@ def _row(name: str, each: list[tuple[float, float]], compared: str, target: str)
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--people", type=int, default=10_000)
-    options.add_argument("--processes", type=int, default=1, help="gate processes")
+    options.add_argument("--processes", type=int, default=2, help="gate processes")
     options.add_argument("--rounds", type=int, default=3)
     given = options.parse_args()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that Postfix and the gate are stopped then, too
