@@ -7,7 +7,10 @@ from tests.architecture.tree import SOURCE, modules, shown, syntax
 BROAD = {"Exception", "BaseException"}
 # file -> (how many, why it fails closed)
 ALLOWED: dict[str, tuple[int, str]] = {
-    "src/privity/control/deciding.py": (1, "the path itself: any error while deciding becomes a hold of every recipient"),
+    "src/privity/control/deciding.py": (
+        1,
+        "the path itself: any error while deciding becomes a hold of every recipient",
+    ),
     "src/privity/gates/mail/acceptance.py": (
         1,
         "a fault of the path is answered 4xx; the mail server keeps the message",

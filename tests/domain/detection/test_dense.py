@@ -1,6 +1,6 @@
 """Text that is full of people and of what is said about them takes time in proportion, and words are found as written."""
 
-import time
+import sys
 
 import pytest
 from hypothesis import given, settings
@@ -12,7 +12,7 @@ from privity.domain.detection.words import Text
 from privity.domain.disclosure import Passage, Place, Reading
 
 SHORT, LONG = 3_000, 12_000
-AT_MOST = 9.0  # four times the text; sixteen times the time would be its square
+AT_MOST = 6.0  # four times the text; sixteen times the calls would be its square
 
 
 @pytest.mark.parametrize(
@@ -26,16 +26,28 @@ AT_MOST = 9.0  # four times the text; sixteen times the time would be its square
         "04/03/2015 Ella ",
         "was hit by her uncle as a child ",
         "Ella\n",
+        "Dear Ella, your asthma.\n",
     ],
 )
-def test_four_times_the_text_takes_about_four_times_as_long(said_again: str) -> None:
-    def seconds(length: int) -> float:
-        began = time.process_time()
-        detected(said_again * (length // len(said_again)), sender="jo", to="dr")
-        return time.process_time() - began
+def test_four_times_the_text_takes_about_four_times_as_many_steps(said_again: str) -> None:
+    def steps(length: int) -> int:
+        """Calls of functions, ours and built in: the same on every machine, however busy."""
+        text = said_again * (length // len(said_again))
+        made = 0
 
-    seconds(SHORT)
-    assert seconds(LONG) < AT_MOST * max(seconds(SHORT), 0.01)
+        def count(_frame: object, event: str, _of: object) -> None:
+            nonlocal made
+            made += event in {"call", "c_call"}
+
+        sys.setprofile(count)
+        try:
+            detected(text, sender="jo", to="dr")
+        finally:
+            sys.setprofile(None)
+        return made
+
+    steps(SHORT)  # what is built on first use
+    assert steps(LONG) < AT_MOST * steps(SHORT)
 
 
 PHRASES = ("a b", "a ?b c", "b _ c", "b _ _ a", "ca* d", "a", "A", "a|b ?c|da* c", "d ?a ?b c", "ca b*")

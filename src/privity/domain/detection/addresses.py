@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 from sys import intern
@@ -43,6 +43,13 @@ WEAK = frozenset(KINDS.values()) | SMALL | listed("hill way view rue clos high m
 PLACES = listed(
     "brelade helier ouen clement saviour martin mary john lawrence peter trinity grouville gorey jersey guernsey sark alderney"
 )
+OF_A_KIND = listed(
+    "primary infant infants junior secondary high grammar special school nursery preschool academy college centre"
+)
+GOING_THERE = listed("""
+    attend attends attending attended goes go going went pupil enrolled starts started start starting school class teacher
+    headteacher joined joins collected reception year place transferred moved moving registered admitted term uniform pe
+    """)
 UNITS = [
     "one",
     "two",
@@ -82,6 +89,8 @@ class Home:
     flat: str | None
     postcode: str | None
     place: frozenset[str]
+    tied: bool = False  # a street beside a house name, a school without its kind: too little alone
+    school: bool = False  # the latter, which also needs a word of going there
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,10 +164,15 @@ class Addresses:
             postcode,
             frozenset(place),
         )
-        for at, name in enumerate(names[:3]):
+        self._index(names[:3], home)
+
+    def _index(self, names: list[tuple[str, ...]], home: Home) -> None:
+        for at, name in enumerate(names):
             bare = tuple(intern(w) for w in name if w not in SMALL) or name
             if len(bare) > 1 or (at == 0 and bare[0] not in WEAK):
-                self._streets[bare].append(home)
+                self._streets[bare].append(replace(home, tied=at > 0))
+            if at == 0 and home.protected and (short := _without_kind(bare)):
+                self._streets[short].append(replace(home, tied=True, school=True))
 
     def find(self, text: Text) -> Iterator[Place]:
         heads = self._heads
@@ -215,7 +229,7 @@ class Addresses:
             spots = [k for n, k in numbers if any(n in h.numbers or n == h.flat for h in held)]
             yield Place(min([first, *spots]), max([last, *(k + 1 for k in spots)]), tuple(held))
             return
-        nameless = [h for h in homes if not h.numbers and not h.flat]
+        nameless = [h for h in homes if not h.numbers and not h.flat and not h.tied]
         around = set(words[max(0, first - 8) : last + 8])
         named = [
             h
@@ -229,7 +243,16 @@ class Addresses:
         elif with_code := [h for h in homes if h.postcode and h.postcode in _joined(words, first, last)]:
             yield Place(first, last, tuple(with_code))
         else:
-            yield Place(first, last, tuple(homes), tied=True)
+            going = not GOING_THERE.isdisjoint(words[max(0, first - 8) : last + 8])
+            yield Place(first, last, tuple(h for h in homes if going or not h.school), tied=True)
+
+
+def _without_kind(name: tuple[str, ...]) -> tuple[str, ...]:
+    """Petrel Bay, where Petrel Bay Primary School is recorded; nothing where it names no such institution."""
+    short = name
+    while short and short[-1] in OF_A_KIND:
+        short = short[:-1]
+    return short if short != name and any(w not in WEAK for w in short) else ()
 
 
 def _without_hyphens(written: str) -> str:

@@ -41,8 +41,9 @@ def pointed(scene: Scene, hit: Hit, bounds: tuple[int, int]) -> list[tuple[int, 
         if word in POSSESSIVE and _subjects_own(scene, hit, k, bounds[0]):
             continue
         if word in YOU:
-            if readers := tuple(p for p in scene.recipients if not scene.roll.is_worker(p)):
-                found.append((k, About(people=readers, how="said to a recipient", every=True)))
+            meant, every = scene.addressed(hit.passage, k)
+            if meant:
+                found.append((k, About(people=meant, how="said to whom it is addressed", every=every)))
         elif any(m.first - 1 <= k < m.last for m in scene.mentions_in(hit.passage, max(0, k - 8), k + 2)):
             continue  # `her mum`: the kinship has said whose
         elif word in PRONOUNS:

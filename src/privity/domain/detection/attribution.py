@@ -12,21 +12,29 @@ from privity.domain.detection.antecedents import (
     pointed,
 )
 from privity.domain.detection.mentions import Mention, Strength
+from privity.domain.detection.ordinary import TITLES
 from privity.domain.detection.scene import Hit, Scene
 from privity.domain.detection.wordlists import listed
 from privity.domain.detection.words import Text
 from privity.domain.disclosure import Place
+from privity.domain.people import PersonId
 
 OF_WORKERS = listed(
     "health mental_health substance_use sexual_life abuse sexual_abuse domestic_abuse criminal police_information "
-    "staff_conduct complaint finance religion ethnicity immigration family"
+    "staff_conduct complaint finance religion ethnicity immigration family address"
 )
 ANYWHERE_OF_WORKERS = frozenset({"complaint"})
 OBLIQUE = listed("by with to from for at")
-SAID_STRAIGHT = frozenset({"finance", "substance_use"})  # `Lee owes money`; but who `diagnosed` is no patient
+SAID_STRAIGHT = frozenset(
+    {"finance", "substance_use", "address"}
+)  # `Lee owes money`; but who `diagnosed` is no patient
 MOST_LINKS = 7
+MOST_BETWEEN = 5
+TREATING = ("prescrib", "diagnosed", "treated", "referred", "assessed")
+SUFFERING = listed("is was are were been being got gets")
 AWAY = listed("unwell poorly sick ill illness off is")  # that a worker is away is no fact
 TOWARDS = listed("of for in by to on about against towards regarding re")
+AGAINST = listed("against about of concerning regarding re naming on")
 LINKS = listed("""
     is was are were has had have been be being with a an the to of in on not never recently currently again her his their also
     just once previously still now since suffers suffered suffering got took went uses used under for because from having
@@ -40,7 +48,16 @@ REPORTING = listed(
 HEADING = frozenset(":–—-")
 AS_WELL = listed("does is has did do are have too also was were hasnt isnt doesnt didnt")
 JOINING = listed("and or nor both not but also plus all the his her their its own")
-PRIVATE = ("divorc", "separat", "split", "married", "engaged", "affair", "patern")  # of a worker's family life
+# Of a worker's family life and home; where they work, and with whose family, is their work.
+PRIVATE = {
+    "family": tuple(
+        listed(
+            "divorc separat split married engaged affair patern husband wife boyfriend girlfriend fianc spouse marriage"
+        )
+        | listed("pregnan died widow")
+    ),
+    "address": ("live", "living", "resid"),
+}
 
 
 def attribute(scene: Scene, hit: Hit) -> list[About]:
@@ -81,12 +98,17 @@ def _of_one(scene: Scene, hit: Hit, mentions: list[Mention]) -> list[About]:
     """Whose conduct, or who told: one person, before the phrase or right after its `by`, `from`, `against`."""
     text = scene.texts[hit.passage]
     wanted_worker = hit.category == "staff_conduct"
+    mentions = [m for m in mentions if not _slight_worker(scene, m) or (wanted_worker and _linked(text, m, hit))]
     after = [m for m in mentions if m.first >= hit.last]
     before = [m for m in mentions if m.first < hit.last]
     points_on = text.folds[hit.last - 1] in ENDS_TOWARDS or (after and _towards(text, hit.last, after[0].first))
     nearest = after[0] if after and (points_on or not before) else before[-1] if before and not points_on else None
     if nearest is None and wanted_worker:
-        earlier = [m for m in scene.mentions_before(hit.passage, hit.first) if not scene.relatives(m)]
+        earlier = [
+            m
+            for m in scene.mentions_before(hit.passage, hit.first)
+            if not scene.relatives(m) and not _slight_worker(scene, m)
+        ]
         back = text.sentence[hit.first] - text.sentence[earlier[-1].first] if earlier else SENTENCES_BACK
         nearest = earlier[-1] if back < SENTENCES_BACK else None
     if nearest is None:
@@ -105,20 +127,52 @@ def _of_worker(scene: Scene, hit: Hit, workers: list[Mention], relatives: list[M
     if hit.category not in OF_WORKERS or not _private(text, hit):
         return []
     if hit.category in ANYWHERE_OF_WORKERS:
+        workers = [m for m in workers if m.strength > Strength.FAMILIAR or set(m.people) & complained_of(scene, hit)]
         both = [*workers, *(relatives if hit.category == "complaint" else [])]
         return [About(people=m.people, how="in the same sentence", mention=m, every=m.every) for m in both]
     if set(text.folds[hit.first : hit.last]) <= AWAY:
         return []
-    found = []
+    return [
+        About(people=m.people, how="said of this worker", mention=m)
+        for m in workers
+        if _linked(text, m, hit)
+        and (m.last < hit.first or text.possessive(m.last - 1) or hit.category in SAID_STRAIGHT)
+    ]
+
+
+def _slight_worker(scene: Scene, mention: Mention) -> bool:
+    """A worker's first name alone stands in every other mail: only what is plainly said of them counts."""
+    return mention.strength is Strength.FAMILIAR and not scene.relatives(mention)
+
+
+def _linked(text: Text, mention: Mention, hit: Hit) -> bool:
+    """`Jo has been suspended`, `Jo's cancer`; not `Jo says that he was suspended`."""
+    if mention.last > hit.first:
+        return False
+    between = text.folds[mention.last : hit.first]
+    if text.folds[hit.first].startswith(TREATING) and SUFFERING.isdisjoint(between):
+        return False  # who has prescribed is no patient
+    return len(between) <= MOST_BETWEEN and set(between) <= LINKS
+
+
+def complained_of(scene: Scene, hit: Hit) -> set[PersonId]:
+    """The workers in `a complaint against ...`, `... complained about ...`, `Ms Vane: a complaint about her`."""
+    text = scene.texts[hit.passage]
+    first, last = text.bounds(hit.first)
+    workers = [m for m in scene.mentions_in(hit.passage, first, last) if not scene.relatives(m)]
+    found: set[PersonId] = set()
     for mention in workers:
-        between = text.folds[mention.last : hit.first] if mention.last <= hit.first else ["-"]
-        own = mention.last == hit.first and text.possessive(mention.last - 1)
-        if (
-            own
-            or (not between and hit.category in SAID_STRAIGHT)
-            or (between and len(between) <= 5 and set(between) <= LINKS)
-        ):
-            found.append(About(people=mention.people, how="said of this worker", mention=mention))
+        k = mention.first - 1
+        while k > hit.first and (text.capital(k) or text.folds[k] in TITLES | {"and", "or"}):
+            k -= 1
+        if hit.first < k and text.folds[k] in AGAINST:
+            found.update(mention.people)
+    before = [m for m in workers if m.last <= hit.first]
+    pointed_at = any(
+        text.folds[k] in AGAINST and text.folds[k + 1] in {"him", "her", "them"} for k in range(hit.last, last - 1)
+    )
+    if not found and before and pointed_at:
+        found.update(before[-1].people)
     return found
 
 
@@ -210,7 +264,8 @@ def _towards(text: Text, start: int, end: int) -> bool:
 
 
 def _private(text: Text, hit: Hit) -> bool:
-    return hit.category != "family" or any(word.startswith(PRIVATE) for word in text.folds[hit.first : hit.last])
+    beginnings = PRIVATE.get(hit.category)
+    return beginnings is None or any(word.startswith(beginnings) for word in text.folds[hit.first : hit.last])
 
 
 def _from_before(scene: Scene, hit: Hit, first: int) -> list[About]:

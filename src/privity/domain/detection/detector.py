@@ -23,6 +23,7 @@ from privity.domain.detection.recorded import Recorded
 from privity.domain.detection.relatives import kinship_people
 from privity.domain.detection.roll import Roll
 from privity.domain.detection.said import Report
+from privity.domain.detection.salutations import greetings
 from privity.domain.detection.scene import Hit, Scene
 from privity.domain.detection.words import Text
 from privity.domain.disclosure import Place, Reading
@@ -79,6 +80,7 @@ class Detector:
         for number, text in enumerate(texts):
             self._named_beyond_doubt(scene, report, number, text)
         self._name_cases(scene)
+        greetings(scene, self.names)
         familiar_names(scene, self.names)
         kinship_people(scene, self.kinship)
         pending = weigh(scene)

@@ -29,6 +29,11 @@ MONTHS = listed("april may june july august")
 OF_A_MONTH = listed("in by until since of early late mid next last this from before after")
 WHOLE_FAMILY = listed("family household siblings children kids parents couple twins girls boys")
 SHORTEST_VERB = 4
+AMBIGUOUS = listed("did do does would and who seen left")  # `Will did`: no verb that shows a name
+OF_TIMES = listed("needs seems became came appears")
+HOW_A_MONTH_IS = listed(
+    "fine ok okay good busy better best the when full here over too not now our a also going usually always quiet free in"
+)
 DOING = listed("""
     threw took sent told kept broke bit beat shook struck drank drinks smokes uses used takes does doesnt didnt isnt hasnt cant wont can
     could must should might keeps thinks knows knew says met texted grew sold stole slept spent gave works worked spoke
@@ -49,16 +54,21 @@ def _pool(scene: Scene, names: Names) -> tuple[dict[str, set[PersonId]], dict[st
     cases = scene.cases_spoken_of() | scene.roll.cases_of_any(scene.correspondents)
     given: dict[str, set[PersonId]] = defaultdict(set)
     surnames: dict[str, set[PersonId]] = defaultdict(set)
+    workers: dict[str, set[PersonId]] = defaultdict(set)
     in_full = scene.everybody(Strength.FULL)  # workers, too: `Mark` is then the Mark who signs
     for person in in_full | {p for c in cases for p in scene.roll.people_of(c)}:
-        if person not in in_full and scene.roll.is_worker(person, scene.all_named):
-            continue
         first_names, family_names = names.familiar(person)
+        if person not in in_full and scene.roll.is_worker(person, scene.all_named):
+            for name in first_names:
+                workers[name].add(person)
+            continue
         for name in first_names:
             for known in (name, *SHORT_FOR.get(name, ())):
                 given[known].add(person)
         for name in family_names:
             surnames[name].add(person)
+    for name in workers.keys() - given.keys():  # a worker's first name alone, where nobody of the family has it
+        given[name] = workers[name]
     return given, surnames
 
 
@@ -158,8 +168,10 @@ def _is_young(scene: Scene, person: PersonId) -> bool:
 
 def _reads_as_name(text: Text, i: int) -> bool:
     word = text.folds[i]
-    if len(word) < SHORTEST_NAME or word in NEVER_NAMES or _part_of_a_place(text, i):
+    if len(word) < SHORTEST_NAME or _part_of_a_place(text, i):
         return False
+    if word in NEVER_NAMES:
+        return word == "will" and text.capital(i) and _subject(text, i)
     if word in NAME_WORDS:
         return text.capital(i) and _word_meant_as_name(text, i)
     return text.capital(i) or len(word) > SHORTEST_NAME
@@ -183,6 +195,18 @@ def _word_meant_as_name(text: Text, i: int) -> bool:
     before = text.folds[i - 1]
     as_month = text.folds[i] in MONTHS and (before in OF_A_MONTH or _digits(text, i - 1) or _digits(text, i + 1))
     return not as_month and before not in {"the", "a", "an", "every"}
+
+
+def _subject(text: Text, i: int) -> bool:
+    """`Will has depression`, `Will's mum`; `Will you be there?` has no name in it."""
+    if text.possessive(i) and text.word(i)[-1] in "sS":
+        return True
+    after = text.folds[i + 1] if i + 1 < len(text) and text.sentence[i + 1] == text.sentence[i] else ""
+    if text.opens(i):
+        return after in AFTER_A_NAME - AMBIGUOUS or (after.endswith("ed") and len(after) > SHORTEST_VERB)
+    before = text.folds[i - 1]
+    plain = before not in {"the", "a", "an", "my", "your", "his", "her"}
+    return plain and not text.word(i).isupper() and (not text.capital(i - 1) or before in NEVER_NAMES)
 
 
 def _does_something(text: Text, i: int, after: str) -> bool:
@@ -216,7 +240,7 @@ def _stands_alone(text: Text, first: int, last: int) -> bool:
         return False
     alone_word = last - first == 1 and text.folds[first] in NAME_WORDS
     if not first or text.opens(first):
-        return not alone_word
+        return not alone_word or _of_somebody(text, first)
     before = text.folds[first - 1]
     titled = before in TITLES
     if alone_word and not titled:
@@ -224,6 +248,17 @@ def _stands_alone(text: Text, first: int, last: int) -> bool:
     if titled or before in NEVER_NAMES or not text.capital(first - 1):
         return not (before in PLACES_BEFORE and text.capital(first - 1))
     return (bool(text.gap(first - 1).strip()) and text.gap(first - 1) != "-") or text.opens(first - 1)
+
+
+def _of_somebody(text: Text, i: int) -> bool:
+    """`May has depression`; but May is busy, and May was wet."""
+    if i + 1 >= len(text) or text.sentence[i + 1] != text.sentence[i] or not _subject(text, i):
+        return False
+    if text.folds[i] not in MONTHS:
+        return True
+    return text.folds[i + 1] not in OF_TIMES and not (
+        text.folds[i + 1] in {"is", "was"} and (i + 2 >= len(text) or text.folds[i + 2] in HOW_A_MONTH_IS)
+    )
 
 
 def _greets(scene: Scene, names: Names, text: Text, i: int) -> bool:
@@ -235,7 +270,8 @@ def _greets(scene: Scene, names: Names, text: Text, i: int) -> bool:
     start = text.raw.rfind("\n", 0, text.starts[i]) + 1
     end = text.raw.find("\n", text.ends[i])
     line = text.raw[start : end if end >= 0 else len(text.raw)]
-    greeting = len(line.split()) <= GREETING_WORDS
+    after = text.folds[i + 1] if i + 1 < len(text) and text.sentence[i + 1] == text.sentence[i] else ""
+    greeting = len(line.split()) <= GREETING_WORDS and after not in AFTER_A_NAME - AMBIGUOUS
     return greeting or (i > 0 and text.folds[i - 1] in {"dear", "hi", "hello", "thanks", "morning", "regards"})
 
 

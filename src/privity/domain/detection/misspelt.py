@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 
 from privity.domain.detection.mentions import Mention, Strength
 from privity.domain.detection.names import Names, joins
-from privity.domain.detection.ordinary import NEVER_NAMES
+from privity.domain.detection.ordinary import NEVER_NAMES, PARTICLES
 from privity.domain.detection.words import Text
 
 MOST_BETWEEN = 2  # middle names between first name and surname
@@ -44,6 +44,8 @@ class Misspelt:
                     break
                 joined += text.folds[end - 1]
                 if not text.capital(end - 1):
+                    if text.folds[end - 1] in PARTICLES:
+                        continue  # de la Haye
                     break
                 for surname in self._near(joined):
                     yield from self._with_given(text, passage, (i, end), surname, allowed)

@@ -213,14 +213,14 @@ class Names:
             return []
         first, last = given
         between = text.folds[first + 1 : last]
-        if not between:
-            return list(numbers)
+        if not between:  # Sarah Booth is rather who is recorded so than Sarah Jane Booth
+            return [n for n in numbers if len(self.forms[n].given) == 1] or list(numbers)
         if any(b in NEVER_NAMES for b in between):
             return []
         exact = [n for n in numbers if _in_order(between, self.forms[n].given[1:])]
         if exact:
             return exact
-        if text.gap(last - 1).strip() == "-":
+        if last < len(text) and text.gap(last - 1).strip() == "-":
             return []  # Ella Smith-Renouf is another surname
         # An unrecorded middle name; but not where the record has one, and it is another.
         plain = all(text.capital(k) and not text.gap(k - 1).strip(" ") for k in range(first + 1, last))

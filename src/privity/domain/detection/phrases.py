@@ -69,6 +69,7 @@ class _Phrase(Generic[T]):
     meaning: T
     seconds: tuple[Step, ...] | None
     needs: frozenset[str] | None  # of these words one must stand somewhere; None where no step is words alone
+    in_a_row: bool  # no step may be absent: as many words as steps
 
     def may_go_on(self, word: str | None) -> bool:
         """Whether it may stand where its first word is followed by this one (None: the sentence ends)."""
@@ -92,7 +93,7 @@ class Phrases(Generic[T]):
         self._remembered = 0
         for written, meaning in phrases:
             steps = parse(written)
-            phrase = _Phrase(steps, meaning, _seconds(steps), _needs(steps))
+            phrase = _Phrase(steps, meaning, _seconds(steps), _needs(steps), not any(step.optional for step in steps))
             for word in steps[0].words | steps[0].capitals:
                 self._exact[word].append(phrase)
             for stem in steps[0].stems:
@@ -109,7 +110,7 @@ class Phrases(Generic[T]):
                     present = stands[phrase.needs] = not phrase.needs.isdisjoint(text.where)
                 if not present:
                     continue
-            if last := _match(text, i, phrase.steps, 0):
+            if last := _row(text, i, phrase.steps) if phrase.in_a_row else _match(text, i, phrase.steps, 0):
                 found.append((i, last, phrase.meaning))
         found.sort(key=itemgetter(0))
         return found
@@ -169,6 +170,22 @@ def _needs(steps: tuple[Step, ...]) -> frozenset[str] | None:
     """Of the later words that may not be absent, the fewest choices."""
     choices = [step.words | step.capitals for step in steps[1:] if not (step.optional or step.stems)]
     return min(choices, key=len, default=None)
+
+
+def _row(text: Text, i: int, steps: tuple[Step, ...]) -> int:
+    """As `_match`, where no step may be absent: most phrases, so this is what reading costs."""
+    folds, sentence, last = text.folds, text.sentence, i + len(steps)
+    if last > len(folds) or sentence[last - 1] != sentence[i]:
+        return 0
+    for at, step in enumerate(steps, i):
+        word = folds[at]
+        if not (
+            word in step.words
+            or (step.stems and word.startswith(step.stems))
+            or (word in step.capitals and text.word(at).isupper())
+        ):
+            return 0
+    return last
 
 
 def _match(text: Text, i: int, steps: tuple[Step, ...], at: int) -> int:

@@ -37,6 +37,8 @@ def kinship_people(scene: Scene, kin: Kinship) -> None:
         for phrase in kin.find(text):
             if phrase.kin.owned and not _says_whose(scene, number, text, phrase):
                 continue
+            if _of_a_worker(scene, number, text, phrase):
+                continue
             if mention := _kin_mention(scene, (number, text), phrase, spoken, shared):
                 scene.add([mention])
 
@@ -56,8 +58,8 @@ def _kin_mention(
             return None
         owner, cases = tuple(writers), scene.roll.cases_of_any(writers)
     elif before in YOU:
-        readers = [p for p in scene.recipients if not scene.roll.is_worker(p)]
-        owner, cases = (tuple(readers), scene.roll.cases_of_any(readers)) if readers else (owner, cases)
+        readers, _ = scene.addressed(number, phrase.first - 1)
+        owner, cases = (readers, scene.roll.cases_of_any(readers)) if readers else (owner, cases)
     if not cases:
         part = scene.passages[number].part
         cases = set(scene.named.get(part, ())) or set(scene.named.get(0, ())) or spoken
@@ -89,6 +91,14 @@ def _kin_mention(
         every=phrase.kin.every,
         waiting=waiting,
     )
+
+
+def _of_a_worker(scene: Scene, number: int, text: Text, phrase: KinPhrase) -> bool:
+    """`Nadia's mother` is nobody of the case, where Nadia works in it; `Nadia's family` may be the one she works with."""
+    if not phrase.first or "child" in phrase.kin.roles or not text.possessive(phrase.first - 1):
+        return False
+    owners = [m for m in scene.mentions_before(number, phrase.first) if m.last == phrase.first]
+    return bool(owners) and not any(scene.relatives(m) for m in owners)
 
 
 def _spoken_of_just_before(scene: Scene, number: int, text: Text, phrase: KinPhrase) -> Mention | None:

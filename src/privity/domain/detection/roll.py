@@ -7,7 +7,7 @@ from datetime import datetime
 from privity.domain.cases import FAMILY_ROLES, Case, Complaint
 from privity.domain.department import Department
 from privity.domain.facts import CaseId
-from privity.domain.people import Person, PersonId
+from privity.domain.people import ContactKind, Person, PersonId
 
 CHILD_ROLES = frozenset({"child"})
 
@@ -43,6 +43,9 @@ class Roll:
 
     def cases_of_any(self, people: Iterable[PersonId]) -> set[CaseId]:
         return {c for p in people for c in self.cases_of(p)}
+
+    def has_protected_address(self, person: PersonId) -> bool:
+        return any(c.protected and c.kind is ContactKind.ADDRESS for c in self.people[person].contacts)
 
     def acted_for(self, workers: Iterable[PersonId]) -> tuple[PersonId, ...]:
         """Those for whom any of these solicitors, advocates, supporters or interpreters act."""

@@ -6,10 +6,10 @@ from dataclasses import replace
 from privity.domain.cases import Complaint
 from privity.domain.detection.addresses import Place as Spot
 from privity.domain.detection.antecedents import About
-from privity.domain.detection.attribution import attribute
+from privity.domain.detection.attribution import attribute, complained_of
 from privity.domain.detection.findings import Finding
 from privity.domain.detection.mentions import Mention, Strength
-from privity.domain.detection.places import tells_place
+from privity.domain.detection.places import SCHOOLS, tells_place
 from privity.domain.detection.recorded import Recorded
 from privity.domain.detection.scene import Hit, Scene
 from privity.domain.detection.wordlists import listed
@@ -106,6 +106,8 @@ class Report:
             if hit.category in {"address", "contact"}:
                 spelled = {p for n, k, p in self._spelled if n == hit.passage and hit.first <= k < hit.last + REACH}
                 kept = tuple(p for p in kept if p not in spelled)  # the value itself is the finding
+            if hit.category == "address" and not SCHOOLS.isdisjoint(text.folds[hit.first : hit.last]):
+                kept = tuple(p for p in kept if self._scene.roll.has_protected_address(p))  # else it is education
             facts = [
                 f
                 for p in kept
@@ -138,6 +140,9 @@ class Report:
         for spot in spots:
             first, last = text.bounds(spot.first)
             beside = {p for m in scene.mentions_in(passage, first, last) for p in scene.relatives(m)}
+            if not beside and spot.tied and first:  # `She attends ...`: of whom the sentence before spoke
+                before = scene.mentions_in(passage, *text.bounds(first - 1))
+                beside = {p for m in before for p in scene.relatives(m)}
             for home in spot.homes:
                 if not spot.tied or home.person in beside:
                     self._place(
@@ -220,14 +225,18 @@ class Report:
         spoken = scene.cases_spoken_of()
         spoken_people = scene.everybody(Strength.FAMILIAR)
         found = False
+        against = complained_of(scene, hit)
         for complaint in self._recorded.complaints.values():
             parties = {complaint.made_by, *complaint.names}
+            if against and against.isdisjoint(parties):
+                continue  # of another worker, and so another complaint
             near = beside & parties or complaint.case in spoken or (parties & spoken_people and definite)
             written = definite and parties & scene.correspondents
             if near or written:
                 self._complaint(hit.passage, (hit.first, hit.last), complaint, "a recorded complaint is spoken of")
                 found = True
-        return found
+                against -= parties
+        return found and not against
 
     def _complaint(self, passage: int, span: tuple[int, int], complaint: Complaint, why: str) -> None:
         for person in dict.fromkeys((complaint.made_by, *complaint.names)):

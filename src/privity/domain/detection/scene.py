@@ -1,6 +1,6 @@
 """One reading under consideration: its words, whom they mention, which cases it names, who sends it to whom."""
 
-from bisect import bisect_left, insort
+from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -26,6 +26,16 @@ class Hit:
     category: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Greeting:
+    """A salutation, and whom it greets; `every` where it greets all of them, not one of them."""
+
+    passage: int
+    first: int
+    people: tuple[PersonId, ...]
+    every: bool
+
+
 @dataclass(slots=True, kw_only=True)
 class Scene:
     """Filled step by step by the detector, within one call; nothing outlives it."""
@@ -40,6 +50,7 @@ class Scene:
     taken: dict[int, set[int]] = field(default_factory=dict)  # words that belong to a mention, by passage
     named: dict[int, dict[CaseId, None]] = field(default_factory=lambda: defaultdict(dict))
     hits: list[Hit] = field(default_factory=list)
+    greetings: list[Greeting] = field(default_factory=list)  # in the order of the text
 
     @property
     def all_named(self) -> set[CaseId]:
@@ -96,6 +107,20 @@ class Scene:
         """The people of a mention who are no workers in this text."""
         part = self.passages[mention.passage].part
         return tuple(p for p in mention.people if not self.is_worker(p, part))
+
+    def addressed(self, passage: int, word: int) -> tuple[tuple[PersonId, ...], bool]:
+        """Whom `you` means there, workers aside, and whether all of them: whom the letter greets, else who reads it."""
+        here = self.passages[passage]
+        subject = here.place is Place.SUBJECT
+        places = {Place.BODY} if subject else {here.place}
+        end = bisect_right(self.greetings, (passage, word), key=lambda g: (g.passage, g.first))
+        order = iter(self.greetings) if subject else reversed(self.greetings[max(0, end - NEAREST) : end])
+        near = (
+            g for g in order if self.passages[g.passage].part == here.part and self.passages[g.passage].place in places
+        )
+        if greeting := next(near, None):
+            return tuple(p for p in greeting.people if not self.is_worker(p, here.part)), greeting.every
+        return tuple(p for p in self.recipients if not self.roll.is_worker(p)), True
 
     def part_of(self, mention: Mention) -> int:
         return self.passages[mention.passage].part

@@ -65,6 +65,22 @@ PHRASES = """
     chastis*
     whipped|caned
     pushed|shoved|dragged|pinned|grabbed _ her|him|them|by|against|down|me
+    pushed|pushes|pushing|shoved|shoves|shoving|dragged|drags|dragging|pinned|pins|knocked|knocks _ _ _ down|downstairs|upstairs|against
+    pushed|pushes|pushing|shoved|shoves|shoving|dragged|drags|threw|thrown|throws|knocked|knocks|slammed|slams _ _ _ into|onto|off|over|across|through|out|to|on ?of a|the|her|his door|doors|wall|walls|floor|ground|table|window|car|room|stairs|bed|bath|radiator|cupboard|worktop|sofa|road|kitchen
+    grabbed|grabs|grabbing|held|holds|pulled|pulls|dragged|drags|lifted _ _ _ by ?the|her|his ?own hair|throat|neck|arm|arms|wrist|wrists|ear|ears|collar|leg|legs
+    pulled|pulls|pulling|yanked _ _ _ hair|ear|ears
+    twisted|twists|bent _ _ _ arm|arms|wrist|finger|fingers
+    broke|fractured|smashed _ _ _ nose|jaw|rib|ribs|cheekbone|teeth|skull
+    headbutt*|head-butt*
+    head butt*|butted
+    knocked|knocks _ _ out|unconscious|about
+    stabbed|stabs|stabbing|knifed|stamped|stamps ?on|in
+    held|holds|put|puts|pulled|pulls ?out|a knife|blade|gun|pillow to|at|over|on|against
+    poured|pours|threw|thrown _ water|drink|tea|coffee|bleach|petrol over|at|on
+    raised|raises|lifted his|her|a hand|hands|fist|fists
+    laid|lays hands on
+    manhandl*
+    rough|rougher with ?the her|him|them|children|baby
     assault* by|on|of
     assaulted|assaults|assaulting|attacked
     injuries|injury|bruising|marks|fracture|fractures consistent|inconsistent with
@@ -164,6 +180,8 @@ VALID = (
     "He was assaulted by a stranger.",
     "The baby's injuries are consistent with shaking.",
     "There is no food in the house.",
+    "Dean pushed Mary Cole down the stairs.",
+    "He grabbed Mary Cole by the throat.",
 )
 INVALID = (
     "Abuse awareness training is on Monday.",

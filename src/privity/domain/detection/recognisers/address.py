@@ -33,6 +33,9 @@ PHRASES = """
     at her|his|their|my ?maternal ?paternal sisters|brothers|mothers|mums|dads|fathers|friends|aunts|nans|grandmothers|grandparents|uncles|partners|parents|carers
     lives|live|living|is|are|stays|staying ?now ?currently next|opposite|round|across|behind
     seen|spotted|hangs|hang|drinks ?out at|in|outside
+    goes|go|going|attends|attending|started|starts|moved|moves|moving ?now ?to ?at ?a ?the ?her ?his ?new ?primary ?secondary school|nursery|college|preschool in|at|near
+    her|his|their|new school|nursery|college|preschool is ?now in|at|near
+    is|was|now|been|be at|in ?the ?a school|nursery|college|preschool in|at|near
     where she|he|they|we|i lives|live|is|are|stays|staying|living
     settled|settling _ _ _ in|at
     in|at|to a|the ?local ?safe women|womens|mens|men|homeless|bail|probation ?safe refuge|hostel|shelter
@@ -69,6 +72,7 @@ VALID = (
     "She is at her sister's in Trinity.",
     "She works at Waitrose in St Helier.",
     "He is sofa surfing at a friend's.",
+    "She goes to school in St Ouen.",
 )
 INVALID = (
     "The meeting has moved to Monday.",

@@ -8,6 +8,9 @@ PHRASES = """
     is|are|was pregnant by
     separated|divorc*
     split up
+    husband|wife|partner|boyfriend|girlfriend|fiance|fiancee|spouse|marriage has|have ?just ?recently ?suddenly died|left|walked
+    husband|wife|partner|boyfriend|girlfriend died|left
+    mother|father|mum|dad|brother|sister|son|daughter|nan|gran|grandmother|grandfather has|have ?just ?recently ?sadly ?suddenly died
     got|getting|are|is|were|was married|engaged
     married to
     in a|new relationship
@@ -72,6 +75,8 @@ VALID = (
     "They separated last year.",
     "She has a new partner.",
     "She has started seeing somebody new.",
+    "Her husband has left.",
+    "His mum has died.",
     "He is not on the birth certificate.",
 )
 INVALID = (

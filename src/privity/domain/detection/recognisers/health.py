@@ -1,6 +1,7 @@
 """Physical health, disability, pregnancy."""
 
 PHRASES = """
+    lost|losing ?the|her|your|our|their baby
     diagnos*
     epilep*|asthma*|diabet*|cancer|leukaemia|tumour|eczema|anaemi*|cystic|cerebral|autis*|dyslexi*|dyspraxi*|allerg*|anaphyla*|hepatitis|meningitis|pneumonia|tuberculosis|arthritis|migraine*|seizure*|stroke|haemophil*|chickenpox|measles|sickle
     ADHD

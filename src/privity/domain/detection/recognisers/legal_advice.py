@@ -2,6 +2,7 @@
 
 PHRASES = """
     legal advice|advised|privilege*|opinion|view|planning|strategy|position
+    counsel|counsels|barrister|barristers|advocate|advocates|solicitor|solicitors|lawyer|lawyers ?own ?written advice
     counsel|barrister|advocate|solicitor|lawyer|lawyers|solicitors advis*|opinion|recommend*
     advice of|from counsel|barrister|legal|solicitor|solicitors|lawyer|lawyers|crown
     counsels advice|opinion
@@ -51,6 +52,7 @@ VALID = (
     "Legal advice is to issue now.",
     "Counsel's opinion is that threshold is met.",
     "Care proceedings begin on Monday.",
+    "Counsel's advice is attached.",
 )
 INVALID = ("The Legal Advice Centre opens at nine.",)
 ADVERSARIAL = ("There is no legal advice about her yet; PLO stays confidential.",)

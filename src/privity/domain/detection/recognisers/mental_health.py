@@ -10,6 +10,7 @@ PHRASES = """
     self-harm*
     selfharm*
     cut|cuts|cutting herself|himself|themselves|myself|her|his ?own arms|wrists|wrist
+    cut|cuts|cutting herself|himself|themselves|myself
     harm* herself|himself|themselves
     overdos*
     took|taken|taking an|another overdose

@@ -6,6 +6,7 @@ PHRASES = """
     referral|report|allegation|allegations|information|call|concern|concerns came|was|were|is|are|received ?made ?received ?raised by|from
     who reported|referred|told|rang|called|contacted|phoned
     reported|reports|report ?this ?it ?the ?her ?him ?them to ?the MASH|police|social|us|hub|services|childrens|nspcc|department
+    reported|reports|reporting ?the|this|that|her|his|their family|families|mother|mum|father|dad|parents|couple|household|children|child|kids|baby|case|neglect|abuse|concerns to us|me|mash|hub|social|police|nspcc|services|childrens|the
     rang|called|contacted|phoned|told ?us ?the MASH|hub|nspcc|crimestoppers|hotline|helpline
     the|our source|informant|referrer|reporter|whistleblower ?is ?was ?of
     referrer
@@ -54,6 +55,7 @@ VALID = (
     "She rang the hub about them.",
     "The anonymous caller is known to us.",
     "She asked us not to say that she told us.",
+    "The aunt reported the family to us.",
 )
 INVALID = (
     "Open source software.",

@@ -27,6 +27,10 @@ PHRASES = """
     conflict of interest
     poor|bad practice
     has|had|have not|never ?been ?completed ?done ?had ?received ?her|his|their ?the training|trained
+    failed|failing|fails|extended ?her|his|their ?the ?six ?month probation
+    probation ?period ?has|was|is|will ?be ?been extended|failed
+    is|was|still on probation
+    needs|requires|needed|lacks ?more ?further ?some training in|on|around
     overdue ?her|his|their ?the training|supervision
     incompeten*
     drunk at|on work|duty|shift
@@ -66,6 +70,8 @@ VALID = (
     "He had not read the file.",
     "His training is out of date.",
     "She shouted at the family.",
+    "He failed his probation.",
+    "She needs training in recording.",
 )
 INVALID = (
     "The code of conduct was updated.",
