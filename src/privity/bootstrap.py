@@ -22,7 +22,7 @@ from privity.control.world import World, WorldSource
 from privity.domain.department import Department
 from privity.domain.entitlement.kernel import Kernel
 from privity.domain.entitlement.policy import BadPolicy, Policy, parse_policy, shipped_policy
-from privity.home import home
+from privity.home import where_home_is
 from privity.ledger.verify import NotVerified
 from privity.refusals import BadInput, Down
 
@@ -74,7 +74,7 @@ def policy() -> Policy:
 
 def policy_in_force() -> Policy:
     """The department's own policy where there is one in PRIVITY_HOME, else the shipped one; parsed once a change."""
-    own = home() / "policy.toml"
+    own = where_home_is() / "policy.toml"
     if not os.path.lexists(own):  # a link that leads nowhere is a policy that can't be read, and not none
         return shipped_policy()
     file = own.stat()

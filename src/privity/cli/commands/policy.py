@@ -15,7 +15,7 @@ from privity.domain.entitlement.kernel import Kernel
 from privity.domain.entitlement.policy import BadPolicy, Policy, parse_policy, shipped_policy
 from privity.domain.entitlement.question import BadQuestion, Question
 from privity.domain.plain import NotPlain, from_plain
-from privity.home import home
+from privity.home import where_home_is
 from privity.records.fictional import fictional_department_path, policy_tests_path
 from privity.refusals import ALLOWED, HELD, BadInput
 
@@ -77,7 +77,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _policy(name: str | None) -> tuple[Policy, str]:
-    own = home() / "policy.toml"
+    own = where_home_is() / "policy.toml"
     path = Path(name) if name else own
     if name is None and not own.exists():
         return shipped_policy(), "the shipped policy"
@@ -90,7 +90,7 @@ def _policy(name: str | None) -> tuple[Policy, str]:
 
 
 def _tests(name: str | None) -> list[dict[str, Any]]:
-    own = home() / "policy-tests.toml"
+    own = where_home_is() / "policy-tests.toml"
     path = Path(name) if name else own if own.exists() else policy_tests_path()
     try:
         found = tomllib.loads(path.read_text("utf-8")).get("test", [])
