@@ -9,6 +9,8 @@ TAKEN_BY_CONFLICT = frozenset({"core-team", "team", "information-governance", "r
 
 def barred(asked: Asked) -> bool:
     """A bar in force that names the reader, or one for whom the reader acts or ever acted."""
+    if asked.reader not in asked.index.barred_or_acting:
+        return False
     if _named(asked, asked.reader):
         return True
     for part in asked.index.acting.get(asked.reader, ()):

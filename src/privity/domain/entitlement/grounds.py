@@ -59,6 +59,8 @@ def whatever_the_case(asked: Asked) -> list[Ground]:
     found: list[Ground] = []
     if reader == asked.person:
         found += own_of(asked, reader)
+    if reader not in index.beyond_cases:
+        return found
     if reader in index.parental:
         found += parent_of(asked, reader)
     if reader in index.staff:

@@ -81,6 +81,9 @@ class DepartmentIndex:
         }
         self.facts = self._facts()
         self._index_complaints()
+        # Most readers hold nothing but what a case gives, and no bar names them: one look-up says so.
+        self.beyond_cases = frozenset().union(self.parental, self.staff, self.complaints_handled, self.complaints_made)
+        self.barred_or_acting = frozenset().union(self.bars, self.acting)
         self._birthdays: dict[tuple[PersonId, int], float | None] = {}
 
     def cases_between(self, reader: PersonId, person: PersonId, now: float) -> list[CaseIndex]:
