@@ -204,13 +204,19 @@ def _held_at_another_time(asked: Asked) -> bool:
     Every stretch of time in which a ground holds begins where one of its periods begins, or is unbounded.
     """
     index, reader, person = asked.index, asked.reader, asked.person
-    holders = (reader, *(part.acts_for for part in index.acting.get(reader, ()) if part.acts_for is not None))
-    parental = [part for holder in holders for part in index.parental.get(holder, ()) if person in part.parental]
+    parental = _parental(asked) if reader in index.parental or reader in index.acting else []
     aged = index.under(person, asked.policy.child_until, asked.now) is False
     if parental and any(whatever_the_case(asked.at(start)) for start in _other_starts(parental, aged=aged)):
         return True
     cases = [asked.case] if asked.case is not None else index.cases_between(reader, person, NEVER_AFTER)
     return any(_gave_ground(asked, case, parental, aged=aged) for case in cases)
+
+
+def _parental(asked: Asked) -> list[Part]:
+    """Where the reader, or somebody for whom they act, has parental responsibility for the person asked about."""
+    index, reader = asked.index, asked.reader
+    holders = (reader, *(part.acts_for for part in index.acting.get(reader, ()) if part.acts_for is not None))
+    return [part for holder in holders for part in index.parental.get(holder, ()) if asked.person in part.parental]
 
 
 def _gave_ground(asked: Asked, case: CaseIndex, parental: list[Part], *, aged: bool) -> bool:
