@@ -28,9 +28,11 @@ from privity.domain.channel.addresses import same_form
 from privity.domain.channel.judge import ORDINARY_PURPOSE
 from privity.domain.channel.verdicts import MailVerdict, RecipientVerdict
 from privity.domain.disclosure import Reading
+from privity.domain.facts import CaseId
 from privity.domain.people import PersonId
 
 LEASE_SECONDS = 120
+NO_MANAGERS = CaseId("")  # an id that no case has, so nobody manages it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +79,7 @@ class MailPath:
             verdict=verdict,
             reading=this.reading,
             sender=this.sender,
-            cases=this.world.cases_of(verdict.findings, this.at),
+            cases=_queues(this),
             copies=tuple(HeldCopy(number=n, address=address) for n, address in zip(rows, addresses, strict=True)),
         )
         kept = self.holds.keep(hold, key=_key(this), notify=_to_notify(this))
@@ -176,6 +178,17 @@ class _Decided:
     @property
     def sender(self) -> tuple[PersonId, ...]:
         return self.world.judge.book.people(self.submission.sender, self.at) if self.submission.sender else ()
+
+
+def _queues(this: _Decided) -> tuple[CaseId, ...]:
+    """The cases whose managers are shown the hold. Mail about a complaint is shown to none of them.
+
+    A complaint often names the very manager of its case, who must not even learn that somebody complained: only its
+    sender and information governance see such a hold.
+    """
+    if any(finding.category == "complaint" for finding in this.verdict.findings):
+        return (NO_MANAGERS,)
+    return this.world.cases_of(this.verdict.findings, this.at)
 
 
 def _key(this: _Decided) -> str:

@@ -23,7 +23,7 @@ from privity.refusals import ALLOWED, HELD, Down
 SIGN_INS = {
     "p-grace": "social worker: sees her own held mail",
     "p-mark": "social worker: sees his own held mail",
-    "p-aoife": "team manager: reviews the mail of her cases",
+    "p-david": "team manager: reviews the held mail of his cases; sees nothing of the complaint that names him",
     "p-rosalind": "data protection officer: reviews all, and the proof",
 }
 
