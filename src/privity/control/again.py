@@ -9,29 +9,35 @@ from privity.domain.channel.verdicts import MailVerdict, RecipientVerdict
 from privity.domain.disclosure import Disclosure
 
 
-def decided_again(found: Hold, number: int, world: World, at: datetime) -> tuple[MailVerdict, RecipientVerdict | None]:
-    """The verdict on this copy's address by that world; None where the message does not reach it any more.
-
-    Nobody is reached by the address of somebody who has left the group, nor by a group's that was never expanded.
-    """
-    before, submission = found.verdict.recipients[number], found.submission
+def verdict_now(found: Hold, world: World, at: datetime) -> MailVerdict:
+    """The held message decided by that world: once for all its copies."""
+    submission = found.submission
     verdict, _ = world.verdict(
         Disclosure(sender=submission.sender, recipients=submission.recipients, reading=found.reading, at=at)
     )
+    return verdict
+
+
+def row_now(found: Hold, number: int, verdict: MailVerdict) -> RecipientVerdict | None:
+    """Of a new verdict the row of this copy's address; None where the message does not reach it any more.
+
+    Nobody is reached by the address of somebody who has left the group, nor by a group's that was never expanded.
+    """
+    before = found.verdict.recipients[number]
     same = (row for row in verdict.recipients if row.address == before.address and row.via == before.via)
-    return verdict, next(same, None)
+    return next(same, None)
 
 
-def entitled_now(found: Hold, number: int, world: World, at: datetime) -> bool:
-    _, row = decided_again(found, number, world, at)
-    return row is not None and row.outcome == "release"
+def entitled_now(found: Hold, verdict: MailVerdict) -> dict[int, RecipientVerdict]:
+    """The copies that still wait and that a new verdict lets go, by number, each with its new row."""
+    rows = {c.number: row_now(found, c.number, verdict) for c in found.copies if c.state is CopyState.HELD}
+    return {number: row for number, row in rows.items() if row is not None and row.outcome == "release"}
 
 
 def would_go(holds: Iterable[Hold], world: World, at: datetime) -> list[str]:
     """Held copies that this world would let go, by hold and number: no address, no name."""
     return [
-        f"hold {found.id}, recipient {copy.number + 1}"
+        f"hold {found.id}, recipient {number + 1}"
         for found in holds
-        for copy in found.copies
-        if copy.state is CopyState.HELD and entitled_now(found, copy.number, world, at)
+        for number in entitled_now(found, verdict_now(found, world, at))
     ]

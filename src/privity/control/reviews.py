@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Literal
 
 from privity.control.acting import Acting, AlreadyDecided, copy_of
-from privity.control.again import decided_again
+from privity.control.again import entitled_now, row_now, verdict_now
 from privity.control.outcomes import HoldId, NotAllowed, PathUnavailable
 from privity.control.path import learnt_by
 from privity.control.ports import Clock, CopyState, EventKind, HeldCopy, Hold, Holds, Learnt, Ledger
@@ -72,7 +72,8 @@ class Reviews:
         at, world = self.clock(), self.world()
         found, copy = self._reviewable(hold, number, by, world, at)
         _needs(reason)
-        verdict, row = decided_again(found, number, world, at)
+        verdict = verdict_now(found, world, at)
+        row = row_now(found, number, verdict)
         # Reviewed was what these readers get; an address that has come to reach others is another question.
         if row is None or found.verdict.recipients[number].reader not in {(), row.reader}:
             raise NotAnswerable(("unknown-reader",))
@@ -168,15 +169,14 @@ class Reviews:
         if by not in found.sender and not world.may_review(by, found, at):
             raise NotAllowed
         why = "decided again: now entitled"
-        released = []
+        verdict = verdict_now(found, world, at)
+        entitled = entitled_now(found, verdict)
         for copy in found.copies:
-            verdict, row = decided_again(found, copy.number, world, at)
-            if copy.state is CopyState.HELD and row is not None and row.outcome == "release":
+            if (row := entitled.get(copy.number)) is not None:
                 changed = replace(copy, state=CopyState.RELEASED, decided_by=by, decided_at=at, reason=why)
                 learnt = learnt_by(row, verdict, by=(by,), at=at)
                 self._acting.take(found, changed, EventKind.HOLD_RELEASED, by=by, send=True, learnt=learnt)
-                released.append(copy.number)
-        return tuple(released)
+        return tuple(entitled)
 
     @property
     def _acting(self) -> Acting:

@@ -11,12 +11,12 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from privity.control.outcomes import HoldId
 from privity.control.ports import CopyState, Hold
 from privity.domain.entitlement.index import DepartmentIndex
+from privity.domain.entitlement.policy import Policy
 from privity.domain.facts import CaseId
 from privity.domain.people import Person, PersonId
 from privity.records.holds.models import CopyRow, HoldCase, HoldRow, HoldSender
 
 LEADERS = frozenset({"team_manager", "head_of_service"})
-INFORMATION_GOVERNANCE = frozenset({"data_protection_officer", "caldicott_guardian", "complaints_officer"})
 VALUES_IN_ONE_QUERY = 500  # SQLite takes a limited number
 OLD = timedelta(days=1)
 Value = TypeVar("Value", bound=str)
@@ -29,6 +29,9 @@ class NotFound(Exception):
 class Kernel(Protocol):
     @property
     def index(self) -> DepartmentIndex: ...
+
+    @property
+    def policy(self) -> Policy: ...
 
 
 class World(Protocol):
@@ -145,7 +148,7 @@ def standing_of(person: PersonId, world: World, at: datetime) -> Standing:
     """By the person's own cases alone: this is asked for every page."""
     known, index, now = world.person(person), world.kernel.index, at.timestamp()
     staff = known.staff if known else None
-    governs = bool(staff and staff.role in INFORMATION_GOVERNANCE)
+    governs = bool(staff and staff.role in world.kernel.policy.by_staff_role)
     leads: set[CaseId] = set()
     references: dict[CaseId, str] = {}
     for case in index.cases_of.get(person, ()):

@@ -8,6 +8,7 @@ from typing import Protocol
 from privity.control.outcomes import HoldId
 from privity.control.ports import Hold
 from privity.domain.entitlement.index import DepartmentIndex
+from privity.domain.entitlement.policy import Policy
 from privity.domain.entitlement.question import Decision, Question
 from privity.domain.people import Person, PersonId
 
@@ -15,6 +16,9 @@ from privity.domain.people import Person, PersonId
 class Kernel(Protocol):
     @property
     def index(self) -> DepartmentIndex: ...
+
+    @property
+    def policy(self) -> Policy: ...
 
     def decide(self, question: Question, *, at: datetime) -> Decision: ...
 
