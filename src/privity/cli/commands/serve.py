@@ -42,8 +42,14 @@ def serve_gate() -> int:
         return _together({f"{GATE} {n + 1}": start(GATE, **{SHARES: "1"}) for n in range(processes)})
     from privity.gates.mail.serve import run_gate  # noqa: PLC0415 - not needed by other commands
 
-    run_gate(gate_settings(), bootstrap.mail_path(), ready=lambda _: print("mail gate: ready", flush=True))
+    run_gate(gate_settings(), bootstrap.mail_path(), ready=_ready)
     return ALLOWED
+
+
+def _ready(_: object) -> None:
+    """One write: several gates share this output, and `print` may write its line end apart."""
+    sys.stdout.write("mail gate: ready\n")
+    sys.stdout.flush()
 
 
 def serve_web() -> int:
