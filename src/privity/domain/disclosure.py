@@ -53,10 +53,15 @@ class Reading:
 
     passages: tuple[Passage, ...] = ()
     unread: tuple[Unread, ...] = ()
+    later: tuple[Unread, ...] = ()  # left out because it takes long; until it has been read, it is unread
     senders: tuple[str, ...] = field(default=(), repr=False)
     seen: tuple[str, ...] = field(default=(), repr=False)
     purpose: str | None = None  # what the sender says in X-Privity-Purpose
     automatic: bool = False  # a bounce, an auto-reply, or mail that a gate made itself
+
+    @property
+    def not_read(self) -> tuple[Unread, ...]:
+        return (*self.unread, *self.later)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

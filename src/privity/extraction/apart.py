@@ -14,10 +14,10 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 from privity.extraction.limits import Limits
+from privity.extraction.parsers import EVERY_PARSER
 from privity.extraction.parsing import ANSWER, HEAD
 from privity.extraction.pieces import Extract, Gap, from_json
 
-PARSERS = ("privity.extraction.pdf:parse", "privity.extraction.word:parse", "privity.extraction.markup:parse")
 _ANSWER_BYTES = 300_000_000
 _JOBS_EACH = 1_000  # then a fresh process: libraries leak
 _START_SECONDS = 20.0
@@ -72,7 +72,7 @@ class _Process:
 class Apart:
     """A few such processes, started when first needed. Used from many threads at once."""
 
-    def __init__(self, *, processes: int = 2, parsers: Sequence[str] = PARSERS, path: str = "") -> None:
+    def __init__(self, *, processes: int = 2, parsers: Sequence[str] = EVERY_PARSER, path: str = "") -> None:
         self._parsers = parsers
         self._path = path
         self._owner = os.getpid()
@@ -98,7 +98,7 @@ class Apart:
             extract = from_json(json.loads(process.ask(parser, content, limits)))
             answered = process.jobs < _JOBS_EACH
         except TimeoutError:
-            extract = _gap("it took too long to read")
+            extract = Extract(gaps=(Gap(aspect="", why="it took too long to read", later=True),))
         except (OSError, ValueError, RecursionError, MemoryError):
             extract = _gap("reading it failed")
         finally:  # one that was left in the middle could give the next message this one's text
@@ -126,16 +126,19 @@ def _gap(why: str) -> Extract:
     return Extract(gaps=(Gap(aspect="", why=why),))
 
 
-_SHARED: dict[int, Apart] = {}  # by process: after a fork the child starts its own
+_SHARED: dict[tuple[int, bool], Apart] = {}  # by process: after a fork the child starts its own
 _STARTING = threading.Lock()
 
 
-def shared() -> Apart:
+def shared(limits: Limits) -> Apart:
+    """Patient readings have processes of their own, so that none of them keeps the next message waiting."""
+    key = (os.getpid(), limits.patience)
     with _STARTING:
-        mine = _SHARED.get(os.getpid())
+        mine = _SHARED.get(key)
         if mine is None:
             mine = Apart(processes=max(2, min(8, os.cpu_count() or 2)))
-            _SHARED.clear()
-            _SHARED[os.getpid()] = mine
+            for old in [each for each in _SHARED if each[0] != key[0]]:
+                del _SHARED[old]
+            _SHARED[key] = mine
             atexit.register(mine.close)
         return mine

@@ -17,4 +17,4 @@ def read_document(content: bytes, name: str, *, declared: str = "", limits: Limi
             read_file(gathering, content, spot, name=name, declared=declared, read_mail=read_attached)
         except FAILURES as error:
             gathering.unread(spot, "", f"reading it failed ({type(error).__name__})")
-    return Reading(passages=tuple(gathering.passages), unread=tuple(gathering.gaps))
+    return Reading(passages=tuple(gathering.passages), unread=tuple(gathering.gaps), later=tuple(gathering.left))

@@ -7,10 +7,10 @@ from privity.extraction import apart, markup, quotes
 from privity.extraction.charsets import decode
 from privity.extraction.gathering import Gathering, Spot
 from privity.extraction.kinds import Kind, Mixed, kind_of, too_small_to_read
+from privity.extraction.parsers import PAGE, PARSERS
 from privity.extraction.pieces import Extract, Gap, Piece
 
 ReadMail = Callable[[Gathering, bytes, Spot], None]
-_PARSERS = {Kind.PDF: "privity.extraction.pdf:parse", Kind.DOCX: "privity.extraction.word:parse"}
 _IN_PROCESS_BYTES, _IN_PROCESS_TAGS, _IN_PROCESS_DEPTH = 64_000, 2_000, 48
 _CONTINUED = re.compile(r"\r?\n[ \t]")  # how calendars break a line, in the middle of words too
 _ENCODED_VALUE = re.compile(r"^[^\n:]{0,200}ENCODING=(?:b|base64|quoted-printable)\b", re.IGNORECASE | re.MULTILINE)
@@ -35,8 +35,8 @@ def read_file(  # noqa: PLR0913 - what is known of a file, each by its name
         gathering.unread(spot, "", "its bytes are of another kind than it says, or of two kinds at once")
         return
     match kind:
-        case Kind.PDF | Kind.DOCX:
-            extract = apart.shared().parse(_PARSERS[kind], content, gathering.limits)
+        case _ if kind in PARSERS:
+            extract = apart.shared(gathering.limits).parse(PARSERS[kind], content, gathering.limits)
             gathering.file(spot, extract)
             for enclosed in extract.enclosed:
                 inner = gathering.attachment(spot, enclosed.name)
@@ -94,7 +94,7 @@ def page(html: str, gathering: Gathering) -> Extract:
             return markup.parse(content, limits)
         except (ValueError, LookupError, AssertionError, TypeError, AttributeError, RecursionError):
             return Extract(gaps=(Gap(aspect="", why="a web page that is broken"),))
-    return apart.shared().parse("privity.extraction.markup:parse", content, limits)
+    return apart.shared(limits).parse(PAGE, content, limits)
 
 
 def _text(gathering: Gathering, content: bytes, spot: Spot, aspect: str, charset: str | None) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from privity.domain.disclosure import MESSAGE, Passage, Place, Unread
 from privity.extraction.legible import hidden_in_tags, legible, turned_round
 from privity.extraction.limits import Limits
-from privity.extraction.pieces import Extract
+from privity.extraction.pieces import Extract, Gap
 
 _PLACES = {"subject": Place.SUBJECT, "header": Place.HEADER, "quoted": Place.QUOTED}
 _NAME_LENGTH = 150
@@ -33,6 +33,7 @@ class Gathering:
         self.limits = limits
         self.passages: list[Passage] = []
         self.gaps: list[Unread] = []
+        self.left: list[Unread] = []
         self._parts = 0
         self._room = limits.characters
 
@@ -52,6 +53,13 @@ class Gathering:
                 self.passages.append(
                     Passage(where=where, place=place, text=words, part=spot.part, title=title, hidden=unseen)
                 )
+
+    def later(self, spot: Spot, aspect: str, why: str) -> None:
+        """Something that takes long, and is left for a second, patient reading."""
+        self.left.append(Unread(part=spot.where(aspect) if spot.part or aspect else "message", why=why))
+
+    def gap(self, spot: Spot, aspect: str, gap: Gap) -> None:
+        (self.later if gap.later and not self.limits.patience else self.unread)(spot, aspect, gap.why)
 
     def unread(self, spot: Spot, aspect: str, why: str) -> None:
         gap = Unread(part=spot.where(aspect) if spot.part or aspect else "message", why=why)
@@ -85,7 +93,7 @@ class Gathering:
                 self.add(spot, body_aspect(quoted=piece.quoted), piece.text)
         told.add(folded)
         for gap in extract.gaps:
-            self.unread(spot, f"body#{gap.aspect}" if gap.aspect else "body", gap.why)
+            self.gap(spot, f"body#{gap.aspect}" if gap.aspect else "body", gap)
 
     def file(self, spot: Spot, extract: Extract) -> None:
         """A document's text; its first line is a title, and its first heading."""
@@ -104,7 +112,7 @@ class Gathering:
                 self.add(spot, aspect, heading, title=True)
             self.add(spot, aspect, rest)
         for gap in extract.gaps:
-            self.unread(spot, gap.aspect, gap.why)
+            self.gap(spot, gap.aspect, gap)
 
 
 def body_aspect(*, quoted: bool) -> str:

@@ -6,7 +6,11 @@ from email.errors import MessageError
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """Every bound that a message meets. What lies beyond one is unread, and so held."""
+    """Every bound that a message meets. What lies beyond one is unread, and so held.
+
+    Without `patience` whatever takes long (optical character recognition, a conversion, a very long document) is left
+    for later; the message waits, durably, until it has been read with patience.
+    """
 
     message_bytes: int = 50_000_000
     parts: int = 200  # MIME parts, and files within files, in all
@@ -23,9 +27,11 @@ class Limits:
     zip_members: int = 2_000
     expanded_bytes: int = 100_000_000
     expansion: int = 200  # times, of any zip member above a megabyte
+    patience: bool = True
 
 
-DEFAULT_LIMITS = Limits()
+DEFAULT_LIMITS = Limits(pages=2_000, seconds=900.0)
+AT_ONCE = Limits(patience=False, seconds=5.0, pages=200)  # while the sending mail server waits
 
 # What the libraries raise for some bytes or other: then the rest is unread.
 FAILURES = (

@@ -15,10 +15,11 @@ def read_message(raw: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Reading:
     except FAILURES as error:
         # Only the kind of error is said: its own words may hold the message's.
         gathering.unread(Spot(), "", f"reading it failed ({type(error).__name__})")
-        return Reading(passages=tuple(gathering.passages), unread=tuple(gathering.gaps))
+        return Reading(passages=tuple(gathering.passages), unread=tuple(gathering.gaps), later=tuple(gathering.left))
     return Reading(
         passages=tuple(gathering.passages),
         unread=tuple(gathering.gaps),
+        later=tuple(gathering.left),
         senders=tuple(envelope.senders),
         seen=tuple(envelope.seen),
         purpose=envelope.purpose,

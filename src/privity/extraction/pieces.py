@@ -18,8 +18,11 @@ class Piece:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gap:
+    """A place that was not read. `later`: it was left out only because it takes long, and can be read with patience."""
+
     aspect: str
     why: str
+    later: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +43,7 @@ class Extract:
 def to_json(extract: Extract) -> dict[str, object]:
     return {
         "pieces": [[p.text, p.aspect, p.title, p.hidden, p.quoted] for p in extract.pieces],
-        "gaps": [[g.aspect, g.why] for g in extract.gaps],
+        "gaps": [[g.aspect, g.why, g.later] for g in extract.gaps],
         "enclosed": [[e.name, b64encode(e.content).decode()] for e in extract.enclosed],
     }
 
@@ -59,7 +62,9 @@ def from_json(told: dict[str, Any]) -> Extract:
                 )
                 for text, aspect, title, hidden, quoted in told["pieces"]
             ),
-            gaps=tuple(Gap(aspect=_text(aspect), why=_text(why)) for aspect, why in told["gaps"]),
+            gaps=tuple(
+                Gap(aspect=_text(aspect), why=_text(why), later=later is True) for aspect, why, later in told["gaps"]
+            ),
             enclosed=tuple(
                 Enclosed(name=_text(name), content=b64decode(_text(content), validate=True))
                 for name, content in told["enclosed"]

@@ -71,7 +71,7 @@ class Judge:
         return MailVerdict(
             recipients=tuple(self._with_look_alikes(rows, context)),
             findings=findings.findings,
-            unread=disclosure.reading.unread,
+            unread=disclosure.reading.not_read,
         )
 
     def _held_with_its_group(
@@ -124,7 +124,7 @@ class _Row:
     answered: dict[Question, _Refusal] = field(default_factory=dict)
 
     def verdict(self) -> RecipientVerdict:
-        for unread in self.disclosure.reading.unread:
+        for unread in self.disclosure.reading.not_read:
             self.reasons.append(_unread(unread))
         held_parts: dict[int, None] = {}
         for number, finding in self.counted:
