@@ -26,6 +26,7 @@ INSTALLED_APPS = [
     "privity.records.department",
     "privity.records.ledger",
     "privity.records.holds",
+    "privity.records.habits",
     "privity.web.signin",
 ]
 USE_TZ = True

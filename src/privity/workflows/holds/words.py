@@ -54,6 +54,11 @@ RULE = {
         "Look-alike address",
         "This address looks like that of somebody entitled. Check it letter by letter.",
     ),
+    "first-time": ("New address", "The sender has not written to this address before."),
+    "usual-missing": (
+        "Usual reader missing",
+        "Mail like this usually goes to somebody with a similar address, who is not among the recipients.",
+    ),
 }
 # What decides comes first: a person is kept out, then what is kept, then what is merely not granted or to be asked.
 BY_GRAVITY = (
