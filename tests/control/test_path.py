@@ -2,6 +2,7 @@
 
 import json
 import logging
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -97,6 +98,19 @@ def test_the_same_message_tried_again_finds_its_hold() -> None:
     assert one.held.hold == two.held.hold
     assert list(office.shelf.kept) == [one.held.hold]
     assert office.shelf.notices == [address_of("sid")]
+
+
+def test_tried_again_and_decided_otherwise_each_copy_that_is_held_is_kept() -> None:
+    """The first answer never reached the client, and the department changed before it tried again."""
+    office = Office()
+    office.path.consider(mail("mo", "nia"))
+    changed = small_department()
+    cases = tuple(replace(case, involvements=case.involvements[1:]) for case in changed.cases)
+    office.worlds.becomes(replace(changed, cases=cases))
+    again = office.path.consider(mail("mo", "nia"))
+    assert held_for(again) == {address_of("mo"), address_of("nia")}
+    assert again.held is not None
+    assert {copy.address for copy in office.shelf.kept[again.held.hold].copies} == held_for(again)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """A document that crashes, hangs, swells or lies costs one gap, and nobody else anything."""
 
 import textwrap
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -81,3 +82,16 @@ def test_many_threads_each_get_their_own_document() -> None:
     with ThreadPoolExecutor(8) as threads:
         readings = dict(zip(documents, threads.map(read, documents.values()), strict=True))
     assert all(said(reading, "attachment:r.pdf#page=1") == name for name, reading in readings.items())
+
+
+def test_a_long_document_outlives_nobody_who_closes(tmp_path: Path) -> None:
+    (tmp_path / "hostile.py").write_text(textwrap.dedent(HOSTILE))
+    apart = Apart(processes=1, parsers=("hostile:parse",), path=str(tmp_path))
+    with ThreadPoolExecutor(1) as thread:
+        asleep = thread.submit(apart.parse, "hostile:parse", b"sleep", replace(LIMITS, seconds=50))
+        while not apart._busy:
+            time.sleep(0.02)
+        (process,) = apart._busy
+        apart.close()
+        assert [gap.why for gap in asleep.result(10).gaps] == ["reading it failed"]
+    assert process.child.wait(10) != 0

@@ -40,6 +40,23 @@ def test_blocks_are_lines_and_cells_are_tabs() -> None:
         "<input type=hidden value='{}'>",
         "<template>{}</template>",
         "<p data-note='{}'>x</p>",
+        "<style>span[lang]{{display:none}}</style><span lang=x>{}</span>",
+        "<style>[data-x]{{display:none}}</style><span data-x=1>{}</span>",
+        "<style>p > span:not(.y){{display:none}}</style><p><span>{}</span></p>",
+        "<style>*{{font-size:0}}</style><p>{}</p>",
+        "<style>@supports (a:b){{.x{{display:none}}}}</style><p class=x>{}</p>",
+        "<p style='color:rgba(0,0,0,0)'>{}</p>",
+        "<p style='clip:rect(1px,1px,1px,1px);position:absolute'>{}</p>",
+        "<p style='background:url(x.png) #102030;color:#102030'>{}</p>",
+        "<input placeholder='{}'>",
+        "<p aria-label='{}'>x</p>",
+        "<b title='{}",
+        "<b a=1 a='{}'>x</b>",
+        "<body><body title='{}'>",
+        "<!-- {}",
+        "<?php {} ?>",
+        "<meta name=description content='{}'>",
+        "<object data=x><param name=a value='{}'></object>",
     ],
 )
 def test_hidden_text_is_read_as_hidden(hiding: str) -> None:
@@ -73,6 +90,22 @@ def test_a_disguised_name_reads_as_the_name(name: str) -> None:
     assert "Ella Renouf" in said(read(html_letter(f"<p>{name} Renouf</p>")), "body")
 
 
+@pytest.mark.parametrize(
+    "spread",
+    [
+        "<table><tr><td>E</td><td>l</td><td>l</td><td>a</td></tr></table>",
+        "E<br>l<br>l<br>a",
+        "<div style='display:inline'>El</div><div style='display:inline-block'>la</div>",
+        "<p>El<wbr>la</p>",
+        "<p>El<!-- x -->la</p>",
+        "<p>El<span style='color:rgba(255,255,255,0)'>xx</span>la</p>",
+    ],
+)
+def test_letters_spread_over_the_page_are_read_together(spread: str) -> None:
+    reading = read(html_letter(f"<p>x</p>{spread}"))
+    assert any("Ella" in p.text for p in reading.passages)
+
+
 def test_real_russian_stays_russian() -> None:
     assert said(read(html_letter("<p>Мама Сара дома</p>")), "body") == "Мама Сара дома"
 
@@ -96,6 +129,9 @@ def test_history_in_html_is_quoted(history: str) -> None:
     [
         ("<img src='data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAfQ='>", "embedded"),
         ("<a href='data:text/html,hello'>x</a>", "embedded"),
+        ("<style>p::before{content:'\\45 lla'}</style><p>Renouf</p>", "puts on the page"),
+        ("<bdo dir=rtl>alle</bdo>", "turned"),
+        ("<div style='display:flex;flex-direction:row-reverse'><i>la</i><i>El</i></div>", "turned"),
         ("<bdo style='unicode-bidi:bidi-override;direction:rtl'>alle</bdo>", "turned"),
         ("<div>" * 400, "nested deeper"),
         ("<p>" * 60_000, "more than 50000 tags"),
@@ -124,3 +160,7 @@ def test_every_word_put_anywhere_comes_out_or_the_page_is_unread(placed: list[tu
     reading = read(html_letter("".join(place.format(word) for place, word in placed)))
     told = anywhere(reading)
     assert reading.unread or all(unicodedata.normalize("NFKC", word) in told for _, word in placed)
+
+
+def test_a_name_in_angle_brackets_is_read_though_no_program_shows_it() -> None:
+    assert "ella renouf" in " ".join(anywhere(read(html_letter("<p>see <Ella Renouf></p>"))).split()).lower()

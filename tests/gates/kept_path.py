@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
 from uuid import uuid4
@@ -23,6 +24,16 @@ LEASE = 5.0
 RETRY = 0.1
 
 
+class NothingToRead:
+    """Of this path every message is read at once."""
+
+    def take(self) -> None:
+        return None
+
+    def tell_senders(self, *, after: timedelta) -> int:
+        return 0
+
+
 class KeptPath:
     """`before` runs at the start of each consider: tests make it raise, wait or die there."""
 
@@ -33,6 +44,7 @@ class KeptPath:
         self._lock = threading.Lock()
         self._notices = notices
         self.before = before
+        self.second_reading = NothingToRead()
         self.down = False
         self.considered: list[Submission] = []
         self.delivered_to: list[str] = []

@@ -11,7 +11,7 @@ from tests.gates.conversing import MESSAGE, Client, RunningGate, send, send_lmtp
 from tests.gates.kept_path import KeptPath
 from tests.gates.sink import Sink
 
-from privity.control.outcomes import Considered, Held, HoldId, PathUnavailable, Released, Submission
+from privity.control.outcomes import BeingRead, Considered, Held, HoldId, PathUnavailable, Released, Submission
 
 B, HELD = "b@else.example", "held@else.example"
 
@@ -69,6 +69,25 @@ def test_an_answer_about_other_recipients_releases_nothing(  # noqa: PLR0917 - f
     )
     monkeypatch.setattr(path, "consider", lambda _: answer)
     assert send(gate.smtp, MESSAGE, B, HELD).startswith("451")
+    assert sink.mails == []
+
+
+@pytest.mark.parametrize("parts", [{"released": (B,)}, {"held": (HELD,)}, {"being_read": (B,)}, {}])
+def test_nobody_is_in_two_parts_of_an_answer_and_nobody_in_none(
+    gate: RunningGate, sink: Sink, path: KeptPath, parts: dict[str, tuple[str, ...]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def answered(_: Submission) -> Considered:
+        told = {"being_read": (B, HELD)} if "being_read" not in parts else {}
+        to = told | parts if parts else {}
+        return Considered(
+            released=Released(index=1, recipients=to["released"]) if "released" in to else None,
+            held=Held(index=1, hold=HoldId("h"), recipients=to["held"]) if "held" in to else None,
+            being_read=BeingRead(index=1, recipients=to["being_read"]) if "being_read" in to else None,
+        )
+
+    monkeypatch.setattr(path, "consider", answered)
+    assert send(gate.smtp, MESSAGE, B, HELD).startswith("451")
+    assert [r[:3] for r in send_lmtp(gate.lmtp, MESSAGE, B, HELD)] == ["451", "451"]
     assert sink.mails == []
 
 

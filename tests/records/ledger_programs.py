@@ -11,8 +11,10 @@ bootstrap.django_ready()
 
 from django.db import connection  # noqa: E402 - after Django is set up
 
-from privity.control.ports import Delivery, Event, EventKind, Learnt, LedgerUnavailable  # noqa: E402 - as above
+from privity.control.outcomes import ReadingId, Submission  # noqa: E402 - as above
+from privity.control.ports import Delivery, Event, EventKind, Learnt, LedgerUnavailable, LongMessage  # noqa: E402 - as above
 from privity.domain.people import PersonId  # noqa: E402 - as above
+from privity.records.holds.long_messages import LongMessageStore  # noqa: E402 - as above
 from privity.records.holds.outbox import OutboxStore  # noqa: E402 - as above
 from privity.records.ledger.store import LedgerStore  # noqa: E402 - as above
 
@@ -98,6 +100,22 @@ def claim_all() -> None:
     while claimed := outbox.claim(limit=3, now=datetime.now(UTC), lease_seconds=600):
         for delivery in claimed:
             say(delivery.id)
+
+
+def keep_to_read(count: str) -> None:
+    store, at = LongMessageStore(), datetime.now(UTC)
+    for n in range(int(count)):
+        submission = Submission(raw=b"Hi\r\n", sender="a@example.org", recipients=("b@x.org",))
+        message = LongMessage(id=ReadingId(f"m{n}"), received=at, index=n, submission=submission)
+        store.keep(message, key=f"k{n}", notify=())
+
+
+def conclude_all() -> None:
+    store = LongMessageStore()
+    while message := store.claim(now=datetime.now(UTC), lease_seconds=600):
+        delivery = Delivery(id=f"d{message.id}", kind="copy", index=1, sender="a@example.org", recipients=("b@x.org",))
+        if store.conclude(message, hold=None, key="", notify=(), delivery=delivery):
+            say(message.id)
 
 
 if __name__ == "__main__":

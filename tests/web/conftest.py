@@ -7,7 +7,7 @@ from django.test import Client
 from django.utils import timezone
 from django_otp import DEVICE_ID_SESSION_KEY
 from django_otp.plugins.otp_totp.models import TOTPDevice
-from tests.web.held import DoublePath, InMemoryHolds, whole
+from tests.web.held import DoublePath, InMemoryHolds, InMemoryReadingRoom, whole
 
 from privity.domain.people import PersonId
 from privity.web.signin.entry import BEGUN, LAST_SEEN
@@ -30,9 +30,20 @@ def holds() -> InMemoryHolds:
 
 
 @pytest.fixture
-def path(holds: InMemoryHolds) -> Iterator[DoublePath]:
+def reading_room() -> InMemoryReadingRoom:
+    return InMemoryReadingRoom()
+
+
+@pytest.fixture
+def path(holds: InMemoryHolds, reading_room: InMemoryReadingRoom) -> Iterator[DoublePath]:
     made = DoublePath(holds)
-    wiring.provide(path=made, holds=holds, ledger_verify=whole, ledger_export=lambda: [b'{"entries": 12}'])
+    wiring.provide(
+        path=made,
+        holds=holds,
+        long_messages=reading_room,
+        ledger_verify=whole,
+        ledger_export=lambda: [b'{"entries": 12}'],
+    )
     yield made
     wiring._PROVIDED.clear()
 

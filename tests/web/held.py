@@ -5,8 +5,8 @@ from datetime import datetime
 
 from tests.web.world import AT, DEPARTMENT, KERNEL, OUR_CASE
 
-from privity.control.outcomes import HoldId, NotAllowed, PathUnavailable, Submission
-from privity.control.ports import CopyState, HeldCopy, Hold
+from privity.control.outcomes import HoldId, NotAllowed, PathUnavailable, ReadingId, Submission
+from privity.control.ports import CopyState, HeldCopy, Hold, LongMessage
 from privity.domain.channel.verdicts import MailReason, MailVerdict, RecipientVerdict
 from privity.domain.department import Department
 from privity.domain.detection.findings import Finding
@@ -14,7 +14,7 @@ from privity.domain.disclosure import Passage, Place, Reading, Unread
 from privity.domain.entitlement.kernel import Kernel
 from privity.domain.people import Person, PersonId
 from privity.records.holds.access import standing_of
-from privity.records.holds.models import CopyRow, HoldCase, HoldRow, HoldSender
+from privity.records.holds.models import CopyRow, HoldCase, HoldRow, HoldSender, LongMessageRow, LongMessageSender
 from privity.workflows.holds.path_port import Proof
 
 BODY = (
@@ -164,6 +164,28 @@ class InMemoryHolds:
         self.kept[hold] = replace(before, copies=copies)
         row = {k: v or "" if k.endswith("_by") else v for k, v in what.items() if k != "reason"}
         CopyRow.objects.filter(hold_id=hold, number=number).update(**row)
+
+
+@dataclass
+class InMemoryReadingRoom:
+    """Rows for the list in the real tables; the message itself stays here."""
+
+    kept: dict[str, LongMessage] = field(default_factory=dict)
+
+    def get(self, message: ReadingId) -> LongMessage | None:
+        return self.kept.get(message)
+
+    def keep(self, key: str, *, sender: str = "p-worker", received: datetime = AT) -> None:
+        row = LongMessageRow.objects.create(id=key, key=key, received=received, not_before=received, sealed=b"")
+        LongMessageSender.objects.create(message=row, position=0, person=sender)
+        self.kept[key] = LongMessage(
+            id=ReadingId(key),
+            received=received,
+            index=0,
+            submission=Submission(raw=b"", sender="t.vaudin@dept.example", recipients=("a@x.example", "b@x.example")),
+            left=(Unread(part="attachment:Wren Corbet letter.pdf#page=3", why="a page that is a picture"),),
+            sender=(PersonId(sender),),
+        )
 
 
 @dataclass

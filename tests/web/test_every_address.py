@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from tests.web.conftest import SignedIn, sign_in_of
-from tests.web.held import DoublePath, InMemoryHolds, hold
+from tests.web.held import DoublePath, InMemoryHolds, InMemoryReadingRoom, hold
 
 from privity.control.ports import CopyState
 from privity.web.signin.entry import ENTITLEMENTS, Entitlement
@@ -55,6 +55,7 @@ def _address(name: str, key: str = "held-1") -> str:
     kwargs = {
         "hold": {"hold": key},
         "act": {"hold": key, "act": "release"},
+        "held-page": {"hold": key, "passage": 3},
         "review-override": {"hold": key, "number": 0},
     }
     return reverse(name, kwargs=kwargs.get(name))
@@ -92,7 +93,7 @@ def test_each_address_opens_only_to_those_entitled(
     holds.change("held-1", 0, overridden=True, state=CopyState.RELEASED, decided_by="p-worker")
     client = signed_in(person)
     opens = {name for name in CLOSED if client.get(_address(name)).status_code == 200}
-    own = {"start", "holds", "overrides", "new-password"}
+    own = {"start", "holds", "being-read", "overrides", "new-password"}
     wanted = own
     if person in REVIEWERS:
         wanted = wanted | {"hold", "act", "review-override"}
@@ -158,7 +159,7 @@ def test_a_record_that_is_not_whole_is_said_plainly(
     signed_in: SignedIn, path: DoublePath, holds: InMemoryHolds
 ) -> None:
     broken = Proof(entries=0, root="", verified=False)
-    wiring.provide(path=path, holds=holds, ledger_verify=lambda: broken)
+    wiring.provide(path=path, holds=holds, long_messages=InMemoryReadingRoom(), ledger_verify=lambda: broken)
     page = signed_in("p-dpo").get("/proof/").text
     assert "Not whole" in page
     assert "Whole: nothing was changed" not in page

@@ -1,14 +1,16 @@
 """The pages as people meet them: signing in, reading a hold, releasing it with the keyboard alone, on a phone too."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from django.utils import timezone
 from django_otp.oath import totp
 from playwright.sync_api import Browser, Page, expect
 from tests.web.browser import CHROMIUM, chromium, photograph, too_wide, violations, visitor
 from tests.web.conftest import sign_in_of
-from tests.web.held import AT, NOBODYS, OTHER_FAMILY, OURS, DoublePath, InMemoryHolds, hold
+from tests.web.held import AT, NOBODYS, OTHER_FAMILY, OURS, DoublePath, InMemoryHolds, InMemoryReadingRoom, hold
 
 from privity.control.ports import CopyState
 from privity.domain.disclosure import Unread
@@ -137,6 +139,22 @@ def test_a_sender_finds_the_ways_on(browser: Browser, site: str, holds: InMemory
         page.get_by_role("button", name="Override").click()
         expect(page.get_by_text("waits for a second person")).to_be_visible()
         _check(page, "hold-proposed")
+
+
+def test_what_is_being_read(
+    browser: Browser, site: str, holds: InMemoryHolds, reading_room: InMemoryReadingRoom
+) -> None:
+    holds.keep(hold("held-1"))
+    for minutes in (12, 112):
+        reading_room.keep(f"m-{minutes}", received=timezone.now() - timedelta(minutes=minutes))
+    with visitor(browser) as context:
+        page = context.new_page()
+        _enter(page, site, "p-worker")
+        page.goto(f"{site}/holds/")
+        _check(page, "queue-being-read")
+        page.get_by_role("link", name="2 messages are still being read").click()
+        expect(page.get_by_role("heading", level=1)).to_have_text("Being read")
+        _check(page, "being-read")
 
 
 def test_the_record_page(browser: Browser, site: str) -> None:

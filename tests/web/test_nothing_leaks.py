@@ -27,6 +27,7 @@ ADDRESSES = (
     "/holds/held-1/",
     "/holds/held-1/release/",
     "/overrides/",
+    "/being-read/",
     "/proof/",
     "/nowhere/",
 )

@@ -16,18 +16,33 @@ COULD_NOT_DECIDE = Unread(part="message", why="Privity could not decide about th
 def decided(
     submission: Submission, *, world: World, reader: MessageReader, at: datetime, purpose: str | None = None
 ) -> tuple[Reading, MailVerdict]:
-    """What was read of the message, and what each recipient gets. Any error inside means Hold, for everybody."""
-    reading = Reading(unread=(COULD_NOT_DECIDE,))
+    """What was read of the message, however long it took, and what each recipient gets."""
+    reading = read(submission.raw, reader, patience=True)
+    return reading, judged(submission, reading, world=world, at=at, purpose=purpose)
+
+
+def read(raw: bytes, reader: MessageReader, *, patience: bool) -> Reading:
+    """Any error means that the whole of it is unread, which holds it for everybody."""
     try:
-        reading = reader.read(submission.raw)
+        return reader.read(raw, patience=patience)
+    except Exception as error:  # noqa: BLE001 - law of the kernel: nothing fails open
+        log.error("message could not be read, all recipients held", extra={"error": type(error).__name__})  # noqa: TRY400 - a traceback could hold content
+        return Reading(unread=(COULD_NOT_DECIDE,))
+
+
+def judged(
+    submission: Submission, reading: Reading, *, world: World, at: datetime, purpose: str | None = None
+) -> MailVerdict:
+    """What each recipient gets. Any error means Hold, for everybody."""
+    try:
         disclosure = Disclosure(
             sender=submission.sender, recipients=submission.recipients, reading=reading, at=at, purpose=purpose
         )
         verdict, _ = world.verdict(disclosure)
     except Exception as error:  # noqa: BLE001 - law of the kernel: nothing fails open
         log.error("message could not be decided, all recipients held", extra={"error": type(error).__name__})  # noqa: TRY400 - a traceback could hold content
-        return reading, _all_held(submission)
-    return reading, verdict
+        return _all_held(submission)
+    return verdict
 
 
 def _all_held(submission: Submission) -> MailVerdict:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import NewType
 
 HoldId = NewType("HoldId", str)  # random, unguessable; safe in a link, tells nothing
+ReadingId = NewType("ReadingId", str)  # as random
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,14 +39,23 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Considered:
-    """Every recipient of the submission, a group as its members, is in exactly one of the two.
+class BeingRead:
+    """Nothing is decided for these recipients yet: the message takes long to read, and is durably kept until then."""
 
-    `stands_for` gives for a group's address those that it was expanded to; any other recipient stands for itself.
+    index: int
+    recipients: tuple[str, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Considered:
+    """Every recipient of the submission, a group as its members, is in exactly one of the three.
+
+    A message that is being read is so for all its recipients, with groups as they were written. `stands_for` gives for a group's address those that it was expanded to; any other recipient stands for itself.
     """
 
-    released: Released | None
-    held: Held | None
+    released: Released | None = None
+    held: Held | None = None
+    being_read: BeingRead | None = None
     stands_for: Mapping[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
 
 

@@ -1,38 +1,31 @@
 """THE PATH of a message: read, recognise, decide, record durably, and only then let go or hold."""
 
-import hashlib
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from secrets import token_urlsafe
 
-from privity.control.deciding import decided
-from privity.control.outcomes import Considered, Held, HoldId, PathUnavailable, Released, Submission
+from privity.control.being_read import SecondReading
+from privity.control.deciding import judged, read
+from privity.control.decision import Arrived, Decided
+from privity.control.outcomes import Considered, Held, PathUnavailable, Released, Submission
 from privity.control.ports import (
     Clock,
     Delivery,
     Event,
     EventKind,
-    HeldCopy,
-    Hold,
     Holds,
     HoldsUnavailable,
-    Learnt,
     Ledger,
     LedgerUnavailable,
+    LongMessages,
     MessageReader,
     Outbox,
 )
-from privity.control.world import World, WorldSource, WorldUnavailable
-from privity.domain.channel.addresses import same_form
-from privity.domain.channel.judge import ORDINARY_PURPOSE
-from privity.domain.channel.verdicts import MailVerdict, RecipientVerdict
-from privity.domain.disclosure import Reading
-from privity.domain.facts import CaseId
-from privity.domain.people import PersonId
+from privity.control.world import WorldSource, WorldUnavailable
 
 LEASE_SECONDS = 120
-NO_MANAGERS = CaseId("")  # an id that no case has, so nobody manages it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,46 +37,49 @@ class MailPath:
     ledger: Ledger
     holds: Holds
     outbox_store: Outbox
+    long_messages: LongMessages
     clock: Clock
+
+    def warm(self) -> None:
+        """Reads the department before the first mail needs it; where that fails, mail finds out for itself."""
+        with suppress(WorldUnavailable):
+            self.worlds.current()
 
     def consider(self, submission: Submission) -> Considered:
         """Decides each recipient. On return the decision is in the ledger and every held copy is kept.
 
+        What takes long to read is not decided yet, but kept, and read and decided in the background.
         Raises PathUnavailable when something could not be made durable: nothing may leave then.
         """
         at = self.clock()
-        digest = hashlib.sha256(submission.raw).hexdigest()
         try:
             world = self.worlds.current()
         except WorldUnavailable as error:
             raise PathUnavailable from error
-        reading, verdict = decided(submission, world=world, reader=self.reader, at=at)
-        this = _Decided(submission, digest, at, world, reading, verdict)
-        to_release, held_rows = _parted(this.verdict)
+        reading = read(submission.raw, self.reader, patience=False)
+        arrived = Arrived(submission=submission, reading=reading, world=world, at=at)
+        if reading.later:
+            return Considered(being_read=self.second_reading.accept(arrived))
+        this = Decided(arrived=arrived, verdict=judged(submission, reading, world=world, at=at))
         try:
-            index = self.ledger.append(_considered(this), _learnt(this))
-            held = self._keep(this, index, held_rows) if held_rows else None
+            index = self.ledger.append(this.considered(), this.learnt)
+            held = self._keep(this, index) if this.held else None
         except (LedgerUnavailable, HoldsUnavailable) as error:
             raise PathUnavailable from error
-        released = Released(index=index, recipients=to_release) if to_release else None
-        return Considered(released=released, held=held, stands_for=_groups(this.verdict))
+        released = Released(index=index, recipients=this.released) if this.released else None
+        return Considered(released=released, held=held, stands_for=this.groups)
 
-    def _keep(self, this: "_Decided", index: int, rows: tuple[int, ...]) -> Held:
-        verdict = this.verdict
-        addresses = tuple(verdict.recipients[n].address for n in rows)
-        hold = Hold(
-            id=HoldId(token_urlsafe(16)),
-            received=this.at,
-            index=index,
-            submission=this.submission,
-            verdict=verdict,
-            reading=this.reading,
-            sender=this.sender,
-            cases=_queues(this),
-            copies=tuple(HeldCopy(number=n, address=address) for n, address in zip(rows, addresses, strict=True)),
+    @property
+    def second_reading(self) -> SecondReading:
+        """For what takes long to read, and so is read after the sending mail server has gone."""
+        return SecondReading(
+            worlds=self.worlds, reader=self.reader, ledger=self.ledger, kept=self.long_messages, clock=self.clock
         )
-        kept = self.holds.keep(hold, key=_key(this), notify=_to_notify(this))
-        return Held(index=index, hold=kept, recipients=addresses)
+
+    def _keep(self, this: Decided, index: int) -> Held:
+        hold = this.hold(index, received=this.arrived.at)
+        kept = self.holds.keep(hold, key=this.hold_key, notify=this.arrived.to_notify)
+        return Held(index=index, hold=kept, recipients=tuple(copy.address for copy in hold.copies))
 
     def deliver_later(self, released: Released, submission: Submission, recipients: Sequence[str]) -> None:
         """Keeps copies durably that the next hop did not take; raises PathUnavailable when that can't be done."""
@@ -138,127 +134,3 @@ class MailPath:
             (self.outbox_store.failed if failed else self.outbox_store.done)(delivery)
         except (HoldsUnavailable, LedgerUnavailable) as error:
             raise PathUnavailable from error
-
-
-def _parted(verdict: MailVerdict) -> tuple[tuple[str, ...], tuple[int, ...]]:
-    """The addresses to deliver to, and the rows to hold. An address held in one row is released in none."""
-    held = tuple(n for n, row in enumerate(verdict.recipients) if row.outcome == "hold")
-    held_addresses = {same_form(verdict.recipients[n].address) for n in held}
-    released = dict.fromkeys(
-        row.address
-        for row in verdict.recipients
-        if row.outcome == "release" and same_form(row.address) not in held_addresses
-    )
-    return tuple(released), held
-
-
-def _groups(verdict: MailVerdict) -> dict[str, tuple[str, ...]]:
-    """For each group's address the addresses that it was expanded to."""
-    found: dict[str, dict[str, None]] = {}
-    for row in verdict.recipients:
-        if row.via is not None:
-            found.setdefault(row.via, {})[row.address] = None
-    for row in verdict.recipients:
-        if row.via is None and row.address in found:
-            found[row.address][row.address] = None  # a group's address that is somebody's own, too
-    return {group: tuple(addresses) for group, addresses in found.items()}
-
-
-@dataclass(frozen=True, slots=True)
-class _Decided:
-    """A message with all that was decided about it."""
-
-    submission: Submission
-    digest: str
-    at: datetime
-    world: World
-    reading: Reading
-    verdict: MailVerdict
-
-    @property
-    def sender(self) -> tuple[PersonId, ...]:
-        return self.world.judge.book.people(self.submission.sender, self.at) if self.submission.sender else ()
-
-
-def _queues(this: _Decided) -> tuple[CaseId, ...]:
-    """The cases whose managers are shown the hold. Mail about a complaint is shown to none of them.
-
-    A complaint often names the very manager of its case, who must not even learn that somebody complained: only its
-    sender and information governance see such a hold.
-    """
-    if any(finding.category == "complaint" for finding in this.verdict.findings):
-        return (NO_MANAGERS,)
-    return this.world.cases_of(this.verdict.findings, this.at)
-
-
-def _key(this: _Decided) -> str:
-    """The same for the same message tried again, so that a crash between keeping and answering keeps one hold."""
-    submission = this.submission
-    envelope = "\0".join([this.digest, submission.sender, *sorted(submission.recipients)])
-    return hashlib.sha256(envelope.encode("utf-8", "surrogateescape")).hexdigest()
-
-
-def _to_notify(this: _Decided) -> tuple[str, ...]:
-    """The department's own senders only, and never for what a machine sent: that is how mail loops begin."""
-    sender, world = this.submission.sender, this.world
-    if not sender or this.reading.automatic:
-        return ()
-    domain = same_form(sender).rpartition("@")[2]
-    ours = domain in {same_form(d) for d in world.department.email_domains}
-    return (sender,) if ours or any(p in world.kernel.index.staff for p in this.sender) else ()
-
-
-def _considered(this: _Decided) -> Event:
-    verdict, world = this.verdict, this.world
-    rows = [
-        {
-            "outcome": row.outcome,
-            "reader": list(row.reader),
-            "rules": sorted({reason.rule for reason in row.reasons}),
-        }
-        for row in verdict.recipients
-    ]
-    body: dict[str, object] = {
-        "channel": "mail",
-        "recipients": rows,
-        "findings": len(verdict.findings),
-        "unread": len(verdict.unread),
-        "cases": list(world.cases_of(verdict.findings, this.at)),
-        "policy": world.kernel.policy.digest,
-        "purpose": this.reading.purpose or ORDINARY_PURPOSE,
-    }
-    secret = {f"recipient {n}": same_form(row.address) for n, row in enumerate(verdict.recipients)}
-    secret |= {"sender": same_form(this.submission.sender), "message": this.digest}
-    return Event(kind=EventKind.MESSAGE_CONSIDERED, at=this.at, body=body, secret=secret)
-
-
-def learnt_by(
-    row: RecipientVerdict, verdict: MailVerdict, *, by: Sequence[PersonId], at: datetime
-) -> tuple[Learnt, ...]:
-    """Who-knows-what: what the readers of one address get to know by this message."""
-    found = (
-        Learnt(
-            reader=reader,
-            about=about,
-            category=finding.category,
-            at=at,
-            channel="mail",
-            fact=fact,
-            by=by[0] if by else None,
-        )
-        for n in row.learns
-        for finding in (verdict.findings[n],)
-        for reader in row.reader
-        for about in finding.candidates
-        if about != reader
-        for fact in (finding.facts or (None,))
-    )
-    return tuple(dict.fromkeys(found))
-
-
-def _learnt(this: _Decided) -> tuple[Learnt, ...]:
-    verdict = this.verdict
-    released = [row for row in verdict.recipients if row.outcome == "release"]
-    return tuple(
-        dict.fromkeys(each for row in released for each in learnt_by(row, verdict, by=this.sender, at=this.at))
-    )

@@ -6,9 +6,9 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Literal, Protocol
 
-from privity.control.outcomes import HoldId, Submission
+from privity.control.outcomes import HoldId, ReadingId, Submission
 from privity.domain.channel.verdicts import MailVerdict
-from privity.domain.disclosure import Reading
+from privity.domain.disclosure import Reading, Unread
 from privity.domain.facts import CaseId
 from privity.domain.people import PersonId
 
@@ -20,8 +20,11 @@ class Clock(Protocol):
 
 
 class MessageReader(Protocol):
-    def read(self, raw: bytes) -> Reading:
-        """Never raises for what is in the message: what can't be read is an Unread of the Reading."""
+    def read(self, raw: bytes, *, patience: bool) -> Reading:
+        """Never raises for what is in the message: what can't be read is an Unread of the Reading.
+
+        Without patience what takes long is left, and named in `later`.
+        """
         ...
 
 
@@ -29,6 +32,7 @@ class EventKind(StrEnum):
     """Grammar: `what:what_happened_to_it`, past tense. Each is documented in docs/ledger.md."""
 
     MESSAGE_CONSIDERED = "message:considered"  # the decision of the gate, one for each message
+    MESSAGE_BEING_READ = "message:being_read"  # it takes long to read: kept, and decided when it has been read
     HOLD_RELEASED = "hold:released"  # a reviewer let a copy go
     HOLD_REFUSED = "hold:refused"
     HOLD_DROPPED = "hold:dropped"  # the sender took a recipient off
@@ -154,10 +158,13 @@ class HoldsUnavailable(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delivery:
-    """One thing for a gate to send: a released copy, a copy that the next hop deferred, or a notice to compose."""
+    """One thing for a gate to send: a released copy, a copy that the next hop deferred, or a notice to compose.
+
+    A "notice" says that copies are held, a "reading" that the message is still being read.
+    """
 
     id: str
-    kind: Literal["copy", "notice"]
+    kind: Literal["copy", "notice", "reading"]
     index: int  # the ledger entry that permits it
     sender: str = field(repr=False)
     recipients: tuple[str, ...] = field(repr=False)
@@ -185,4 +192,48 @@ class Outbox(Protocol):
 
     def failed(self, delivery: Delivery) -> None:
         """The next hop refused it for good: a held copy becomes UNDELIVERABLE, and stays kept."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LongMessage:
+    """A message that takes long to read, as it is kept until it has been: encrypted at rest, delivered to nobody."""
+
+    id: ReadingId
+    received: datetime
+    index: int  # the ledger entry that says so
+    submission: Submission = field(repr=False)
+    left: tuple[Unread, ...] = field(default=(), repr=False)  # what takes long, and why
+    sender: tuple[PersonId, ...] = ()
+    attempts: int = 0  # how often it was taken before, and neither read nor put back: by a gate that died over it
+
+
+class LongMessages(Protocol):
+    """Durable on return, or raises HoldsUnavailable. Several gates may share it, each message leased to one."""
+
+    def keep(self, message: LongMessage, *, key: str, notify: Sequence[str]) -> None:
+        """Keeps it once for each `key`, with the addresses to tell should it take more than a few minutes."""
+        ...
+
+    def claim(self, *, now: datetime, lease_seconds: int) -> LongMessage | None: ...
+
+    def renew(self, message: LongMessage, *, now: datetime, lease_seconds: int) -> bool:
+        """False when another gate has taken it meanwhile, or it is gone."""
+        ...
+
+    def put_back(self, message: LongMessage, *, at: datetime) -> None:
+        """Free to be claimed from `at` on, as if it had not been claimed."""
+        ...
+
+    def conclude(
+        self, message: LongMessage, *, hold: Hold | None, key: str, notify: Sequence[str], delivery: Delivery | None
+    ) -> bool:
+        """All of it in one transaction: the hold is kept (see Holds.keep), the delivery put, the message gone.
+
+        False, with nothing done, when another gate has taken it meanwhile, or it is gone.
+        """
+        ...
+
+    def tell_senders(self, *, received_before: datetime) -> int:
+        """Puts a notice in the outbox for each message that came before then, once for each; how many."""
         ...

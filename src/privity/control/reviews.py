@@ -6,8 +6,8 @@ from typing import Literal
 
 from privity.control.acting import Acting, AlreadyDecided, copy_of
 from privity.control.again import entitled_now, row_now, verdict_now
+from privity.control.decision import learnt_by
 from privity.control.outcomes import HoldId, NotAllowed, PathUnavailable
-from privity.control.path import learnt_by
 from privity.control.ports import Clock, CopyState, EventKind, HeldCopy, Hold, Holds, Learnt, Ledger
 from privity.control.world import World, WorldSource, WorldUnavailable
 from privity.domain.people import PersonId

@@ -1,7 +1,7 @@
 """What the department is now, with everything that is built from it: kernel, address book, detector, judge."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
@@ -13,16 +13,20 @@ from privity.domain.channel.verdicts import MailVerdict
 from privity.domain.department import Department
 from privity.domain.detection.detector import Detector
 from privity.domain.detection.findings import Finding, Findings
-from privity.domain.disclosure import Disclosure
+from privity.domain.detection.outsiders import NameFinder
+from privity.domain.difference import Difference
+from privity.domain.disclosure import Disclosure, Unread
 from privity.domain.entitlement.kernel import Kernel
 from privity.domain.entitlement.policy import Policy
 from privity.domain.entitlement.question import Decision, Question
 from privity.domain.facts import CaseId
+from privity.domain.outsider import with_outsider
 from privity.domain.people import Person, PersonId
 
 MANAGES = ("team_manager", "head_of_service")
 KEPT_OUT = frozenset({"bar", "fenced", "conflict-of-interest"})  # rules about the person, not about the need to know
 WHERE_SOMEBODY_IS = frozenset({"address", "contact"})
+NOT_SOUGHT = "people outside the department could not be looked for in it"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -33,12 +37,20 @@ class World:
     kernel: Kernel
     judge: Judge
     detector: Detector
+    finder: NameFinder | None = None  # None: people whom the department does not know are not looked for
 
     @classmethod
-    def of(cls, department: Department, policy: Policy | None = None) -> "World":
-        kernel = Kernel.of(department, policy)
+    def of(cls, department: Department, policy: Policy | None = None, *, finder: NameFinder | None = None) -> "World":
+        kernel = Kernel.of(with_outsider(department), policy)
         judge = Judge(kernel=kernel, book=AddressBook(department))
-        return cls(department, kernel, judge, Detector.of(department))
+        return cls(department, kernel, judge, Detector.of(department), finder)
+
+    def after(self, department: Department) -> "World":
+        """Answers as one built anew from the changed department, with which it shares all that did not change."""
+        difference = Difference(self.department, department)
+        detector = self.detector.after(difference) if difference.small else Detector.of(department)
+        kernel = self.kernel.after(with_outsider(department))
+        return World(department, kernel, Judge(kernel=kernel, book=AddressBook(department)), detector, self.finder)
 
     def person(self, person: PersonId) -> Person | None:
         return self.kernel.index.people.get(person)
@@ -49,14 +61,21 @@ class World:
             at=disclosure.at,
             sender=self.judge.sender(disclosure),
             recipients=self.judge.readers(disclosure),
+            finder=self.finder,
         )
+        if findings.unsought:
+            gaps = (Unread(part=where, why=NOT_SOUGHT) for where in findings.unsought)
+            reading = disclosure.reading
+            disclosure = replace(disclosure, reading=replace(reading, unread=(*reading.unread, *gaps)))
         return self.judge.verdict(disclosure, findings), findings
 
     def cases_of(self, findings: Iterable[Finding], at: datetime) -> tuple[CaseId, ...]:
         """The cases whose families the findings are about; a worker's cases are not theirs in this sense."""
         index, now = self.kernel.index, at.timestamp()
-        concerned = dict.fromkeys(person for finding in findings for person in finding.candidates)
-        return tuple(dict.fromkeys(case.id for person in concerned for case in index.family_cases(person, now)))
+        found = tuple(findings)
+        concerned = dict.fromkeys(person for finding in found for person in finding.candidates)
+        theirs = (case.id for person in concerned for case in index.family_cases(person, now))
+        return tuple(dict.fromkeys((*theirs, *(case for finding in found for case in finding.cases))))
 
     def is_information_governance(self, person: PersonId) -> bool:
         staff = self.kernel.index.staff.get(person)
@@ -78,12 +97,14 @@ class World:
                     about=(about,),
                     category=finding.category,
                     fact=fact,
+                    case=case,
                     complaint=complaint,
                 ),
                 at=at,
             )
             for about in finding.candidates
             for fact in (None, *self._facts(finding, about))
+            for case in finding.cases or (None,)
         ]
 
     def _facts(self, finding: Finding, about: PersonId) -> list[str]:

@@ -79,6 +79,7 @@ class Apart:
         self._free: queue.LifoQueue[_Process | None] = queue.LifoQueue()
         self._lock = threading.Lock()
         self._closed = False
+        self._busy: set[_Process] = set()
         for _ in range(processes):
             self._free.put(None)
 
@@ -91,10 +92,10 @@ class Apart:
         try:
             process = self._free.get(timeout=limits.seconds * 3)
         except queue.Empty:
-            return _gap("too much was being read at that time")
+            return _gap("too much was being read at that time", later=True)
         answered = False
         try:
-            process = process or _Process(self._parsers, self._path)
+            process = self._begun(process or _Process(self._parsers, self._path))
             extract = from_json(json.loads(process.ask(parser, content, limits)))
             answered = process.jobs < _JOBS_EACH
         except TimeoutError:
@@ -102,8 +103,15 @@ class Apart:
         except (OSError, ValueError, RecursionError, MemoryError):
             extract = _gap("reading it failed")
         finally:  # one that was left in the middle could give the next message this one's text
+            with self._lock:
+                self._busy -= {process}
             self._give_back(process if answered else self._ended(process))
         return extract
+
+    def _begun(self, process: _Process) -> _Process:
+        with self._lock:
+            self._busy.add(process)
+        return process
 
     def _give_back(self, process: _Process | None) -> None:
         with self._lock:
@@ -115,15 +123,18 @@ class Apart:
             process.end()
 
     def close(self) -> None:
+        """Ends those too that are in the middle of a document: a long one would outlive the gate that stops."""
         with self._lock:
             self._closed = True
+            for process in self._busy:
+                process.child.kill()
             with contextlib.suppress(queue.Empty):
                 while True:
                     self._ended(self._free.get_nowait())
 
 
-def _gap(why: str) -> Extract:
-    return Extract(gaps=(Gap(aspect="", why=why),))
+def _gap(why: str, *, later: bool = False) -> Extract:
+    return Extract(gaps=(Gap(aspect="", why=why, later=later),))
 
 
 _SHARED: dict[tuple[int, bool], Apart] = {}  # by process: after a fork the child starts its own

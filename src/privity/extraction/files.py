@@ -3,23 +3,23 @@
 import re
 from collections.abc import Callable
 
-from privity.extraction import apart, markup, quotes
+from privity.extraction import apart, conversion, entries, logos, markup, older, quotes, readings
 from privity.extraction.charsets import decode
 from privity.extraction.gathering import Gathering, Spot
 from privity.extraction.kinds import Kind, Mixed, kind_of, too_small_to_read
 from privity.extraction.parsers import PAGE, PARSERS
-from privity.extraction.pieces import Extract, Gap, Piece
+from privity.extraction.pieces import Enclosed, Extract, Gap, Piece
 
 ReadMail = Callable[[Gathering, bytes, Spot], None]
+UNPACKED = "unpacked"  # the one file in a compressed one, which is named for what it stands in
+_MAC_NOTE_BYTES = 64_000
 _IN_PROCESS_BYTES, _IN_PROCESS_TAGS, _IN_PROCESS_DEPTH = 64_000, 2_000, 48
-_CONTINUED = re.compile(r"\r?\n[ \t]")  # how calendars break a line, in the middle of words too
-_ENCODED_VALUE = re.compile(r"^[^\n:]{0,200}ENCODING=(?:b|base64|quoted-printable)\b", re.IGNORECASE | re.MULTILINE)
 _ENCLOSED_TEXT = re.compile(
     r"^(?:begin(?:-base64)? [0-7]{3,4} \S|=ybegin |-----BEGIN PGP MESSAGE-----|-----BEGIN PKCS7-----)", re.MULTILINE
 )
 
 
-def read_file(  # noqa: PLR0913 - what is known of a file, each by its name
+def read_file(  # noqa: C901, PLR0912, PLR0913 - one case for each kind; what is known of a file, each by its name
     gathering: Gathering,
     content: bytes,
     spot: Spot,
@@ -29,6 +29,12 @@ def read_file(  # noqa: PLR0913 - what is known of a file, each by its name
     charset: str | None = None,
     read_mail: ReadMail,
 ) -> None:
+    if gathering.wanted == spot.where(""):
+        gathering.found.append(content)
+    if gathering.out_of_time:
+        why = "it stands in a message that takes very long to read"
+        gathering.gap(spot, "", Gap(aspect="", why=why, later=True))
+        return
     try:
         kind = kind_of(content, name, declared)
     except Mixed:
@@ -39,9 +45,7 @@ def read_file(  # noqa: PLR0913 - what is known of a file, each by its name
             extract = apart.shared(gathering.limits).parse(PARSERS[kind], content, gathering.limits)
             gathering.file(spot, extract)
             for enclosed in extract.enclosed:
-                inner = gathering.attachment(spot, enclosed.name)
-                if inner:
-                    read_file(gathering, enclosed.content, inner, name=enclosed.name, read_mail=read_mail)
+                _read_enclosed(gathering, enclosed, spot, name=name, read_mail=read_mail)
         case Kind.HTML:
             text = _text(gathering, content, spot, "", charset or _declared_in_page(content))
             gathering.file(spot, page(text, gathering))
@@ -49,37 +53,83 @@ def read_file(  # noqa: PLR0913 - what is known of a file, each by its name
             read_mail(gathering, content, spot)
         case Kind.TEXT | Kind.CALENDAR:
             text = _text(gathering, content, spot, "", charset)
-            read_text(
-                gathering, calendar(text) if kind is Kind.CALENDAR else text, spot, calendar_like=kind is Kind.CALENDAR
-            )
+            if kind is Kind.CALENDAR:
+                text = read_entry(gathering, text, spot, read_mail=read_mail)
+            read_text(gathering, text, spot)
+        case _ if kind in conversion.TURNED:
+            extract = older.read(content, kind, gathering.limits)
+            gathering.file(spot, extract)
+            for enclosed in extract.enclosed:
+                _read_enclosed(gathering, enclosed, spot, name=name, read_mail=read_mail)
+        case Kind.ENCRYPTED:
+            gathering.unread(spot, "", "it is encrypted")
+        case Kind.MAC_NOTE if len(content) <= _MAC_NOTE_BYTES:
+            gathering.add(spot, "properties", _strings(content), hidden=True)
         case Kind.IMAGE if too_small_to_read(content):
             return
         case Kind.IMAGE:
-            gathering.unread(spot, "", "an image: writing in pictures is not read yet")
+            extract = logos.read_picture(gathering, content)
+            gathering.file(spot, extract)
+            for enclosed in extract.enclosed:
+                _read_enclosed(gathering, enclosed, spot, name=name, read_mail=read_mail)
         case _:
             gathering.unread(spot, "", f"{kind}: this kind of file cannot be read here")
 
 
-def read_text(gathering: Gathering, text: str, spot: Spot, *, calendar_like: bool = False) -> None:
-    if trouble := troubled(text, calendar_like=calendar_like):
+def _read_enclosed(gathering: Gathering, enclosed: Enclosed, spot: Spot, *, name: str, read_mail: ReadMail) -> None:
+    if enclosed.itself:
+        read_mail(gathering, enclosed.content, spot)
+        return
+    inside = name.rpartition(".")[0] if enclosed.name == UNPACKED else enclosed.name
+    inside = (
+        f"{inside}.tar" if enclosed.name == UNPACKED and name.lower().endswith((".tgz", ".tbz2", ".txz")) else inside
+    )
+    inner = gathering.attachment(spot, inside or "unpacked")
+    if inner is None:
+        return
+    if enclosed.why:
+        gathering.unread(inner, "", enclosed.why)
+    if not gathering.unpacked(len(enclosed.content)):
+        gathering.unread(inner, "", "more than is unpacked of one message")
+    elif enclosed.content:
+        read_file(gathering, enclosed.content, inner, name=inside, read_mail=read_mail)
+
+
+def _strings(content: bytes) -> str:
+    """All that could be words in a small file that no person writes."""
+    found = [run.decode("ascii") for run in re.findall(rb"[\x20-\x7e]{4,}", content)]
+    for charset, wide in (("utf-16-be", rb"(?:\x00[\x20-\x7e]){3,}"), ("utf-16-le", rb"(?:[\x20-\x7e]\x00){3,}")):
+        found += [run.decode(charset) for run in re.findall(wide, content)]
+    return "\n".join([*found, *re.findall(r"[^\W\d_]{4,}", content.decode("utf-8", "ignore"))])
+
+
+def read_text(gathering: Gathering, text: str, spot: Spot) -> None:
+    if trouble := troubled(text):
         gathering.unread(spot, "", trouble)
+    for other in readings.others(text):
+        if other.why:
+            gathering.unread(spot, "", other.why)
+        gathering.add(spot, "other", other.text, hidden=True)
     pieces = [Piece(text=part, quoted=quoted) for quoted, part in quotes.runs(_even(text))]
     gathering.file(spot, Extract(pieces=tuple(pieces)))
 
 
-def troubled(text: str, *, calendar_like: bool = False) -> str:
+def troubled(text: str) -> str:
     """Why text is more than text."""
-    if _ENCLOSED_TEXT.search(text):
-        return "a file or an encrypted message written into the text"
-    if calendar_like and _ENCODED_VALUE.search(text):
-        return "a value that is encoded once more"
-    return ""
+    may = "begin" in text or "-----BEGIN" in text
+    return "a file or an encrypted message written into the text" if may and _ENCLOSED_TEXT.search(text) else ""
 
 
-def calendar(text: str) -> str:
-    """Lines joined and escapes undone, as calendar and address-book programs do."""
-    joined = _CONTINUED.sub("", text)
-    return joined.replace("\\n", "\n").replace("\\N", "\n").replace("\\,", ",").replace("\\;", ";")
+def read_entry(gathering: Gathering, text: str, spot: Spot, *, read_mail: ReadMail) -> str:
+    """What a calendar entry or visiting card encloses, and then its text."""
+    entry = entries.entry(text)
+    for why in entry.gaps:
+        gathering.unread(spot, "" if spot.part else "body", why)
+    for html in entry.pages:
+        gathering.body(spot, page(html, gathering), told=set())
+    for enclosed in entry.enclosed:
+        _read_enclosed(gathering, enclosed, spot, name="", read_mail=read_mail)
+    return entry.text
 
 
 def page(html: str, gathering: Gathering) -> Extract:

@@ -1,12 +1,14 @@
 """Where everything read of one message comes together, with its place, numbered, and within the limits."""
 
 import re
+import time
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from privity.domain.disclosure import MESSAGE, Passage, Place, Unread
 from privity.extraction.legible import hidden_in_tags, legible, turned_round
 from privity.extraction.limits import Limits
+from privity.extraction.mailkeys import NO_KEYS, MailKeys
 from privity.extraction.pieces import Extract, Gap
 
 _PLACES = {"subject": Place.SUBJECT, "header": Place.HEADER, "quoted": Place.QUOTED}
@@ -29,19 +31,26 @@ class Spot:
 
 
 class Gathering:
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, keys: MailKeys = NO_KEYS) -> None:
         self.limits = limits
+        self.keys = keys
         self.passages: list[Passage] = []
         self.gaps: list[Unread] = []
         self.left: list[Unread] = []
+        self.wanted = ""  # the place of files that are looked for, and what was found there
+        self.found: list[bytes] = []
         self._parts = 0
+        self._until = time.monotonic() + limits.message_seconds
+        self.seconds_on_pictures = 0.0
         self._room = limits.characters
+        self._unpacked = limits.expanded_bytes
 
     def add(self, spot: Spot, aspect: str, text: str, *, title: bool = False, hidden: bool = False) -> None:
         if not text or text.isspace():
             return
         if len(text) > self._room:
-            self.unread(spot, aspect, f"more than {self.limits.characters} characters of text")
+            why = f"more than {self.limits.characters} characters of text"
+            self.gap(spot, aspect, Gap(aspect=aspect, why=why, later=True))
             return
         self._room -= len(text)
         if turned_round(text):
@@ -54,9 +63,15 @@ class Gathering:
                     Passage(where=where, place=place, text=words, part=spot.part, title=title, hidden=unseen)
                 )
 
+    @property
+    def out_of_time(self) -> bool:
+        return time.monotonic() > self._until
+
     def later(self, spot: Spot, aspect: str, why: str) -> None:
         """Something that takes long, and is left for a second, patient reading."""
-        self.left.append(Unread(part=spot.where(aspect) if spot.part or aspect else "message", why=why))
+        left = Unread(part=spot.where(aspect) if spot.part or aspect else "message", why=why)
+        if left not in self.left[-20:]:
+            self.left.append(left)
 
     def gap(self, spot: Spot, aspect: str, gap: Gap) -> None:
         (self.later if gap.later and not self.limits.patience else self.unread)(spot, aspect, gap.why)
@@ -65,6 +80,11 @@ class Gathering:
         gap = Unread(part=spot.where(aspect) if spot.part or aspect else "message", why=why)
         if gap not in self.gaps[-20:]:
             self.gaps.append(gap)
+
+    def unpacked(self, count: int) -> bool:
+        """Whether that much more may be unpacked: the bound is for all archives of a message together."""
+        self._unpacked -= count
+        return self._unpacked >= 0
 
     def attachment(self, within: Spot, name: str) -> Spot | None:
         """A new number for a file, with its name as a title; None when there are too many, or too deep."""

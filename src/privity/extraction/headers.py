@@ -113,6 +113,18 @@ _ONLY_ONCE = frozenset(
     }
 )
 _LETTERS = re.compile(r"[^\W\d_]{2}")
+_SENTENCE = 5  # words in a row: more than a program writes for another
+_OF_PARTS = frozenset(
+    [
+        "content-type",
+        "content-transfer-encoding",
+        "content-disposition",
+        "content-id",
+        "content-location",
+        "mime-version",
+    ]
+)
+_LONG = 60
 _FOLDED = re.compile(r"\r?\n(?=[ \t])")
 
 
@@ -151,6 +163,8 @@ def read_headers(gathering: Gathering, headers: list[tuple[str, str]], spot: Spo
             text = _plain(gathering, spot, "header", value)
             if _LETTERS.search(text):
                 gathering.add(spot, "header", text, hidden=name.startswith("x-"))
+        elif len(value) > _LONG and _speaks(value):
+            gathering.add(spot, "header", _plain(gathering, spot, "header", value), hidden=True)
         if name == "auto-submitted" and value.partition(";")[0].strip().lower() != "no":
             envelope.automatic = True
         if name == "content-type" and value.strip().lower().startswith("multipart/report"):
@@ -158,6 +172,31 @@ def read_headers(gathering: Gathering, headers: list[tuple[str, str]], spot: Spo
     envelope.senders = list(dict.fromkeys(envelope.senders))
     envelope.seen = list(dict.fromkeys(envelope.seen))
     return envelope
+
+
+def read_words(gathering: Gathering, headers: list[tuple[str, str]], spot: Spot) -> None:
+    """Of a part: whatever headers it has that are not written by programs for programs.
+
+    A subject among them is one: that is how a signed part protects the message's own.
+    """
+    for name, value in headers:
+        if name == "subject":
+            gathering.add(spot, "subject", _plain(gathering, spot, "subject", value), title=True)
+        elif name not in _OF_PARTS:
+            text = _plain(gathering, spot, "header", value)
+            if _LETTERS.search(text) and (name not in _TECHNICAL or _speaks(text)):
+                gathering.add(spot, "header", text, hidden=name != "content-description")
+        elif len(value) > _LONG and _speaks(value):
+            gathering.add(spot, "header", _plain(gathering, spot, "header", value), hidden=True)
+
+
+def _speaks(value: str) -> bool:
+    row = 0
+    for word in value.split():
+        row = row + 1 if word.rstrip(".,;:!?'’").isalpha() else 0
+        if row == _SENTENCE:
+            return True
+    return False
 
 
 def _plain(gathering: Gathering, spot: Spot, aspect: str, value: str) -> str:

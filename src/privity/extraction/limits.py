@@ -21,6 +21,7 @@ class Limits:
     pages: int = 500
     revisions: int = 5  # earlier states kept inside a PDF
     seconds: float = 10.0  # for one document
+    message_seconds: float = 2_400.0  # after which no other document of the same message is begun
     memory_bytes: int = 1_500_000_000  # of the process that parses documents
     tags: int = 50_000  # of one HTML part
     tag_depth: int = 256
@@ -31,7 +32,7 @@ class Limits:
 
 
 DEFAULT_LIMITS = Limits(pages=2_000, seconds=900.0)
-AT_ONCE = Limits(patience=False, seconds=5.0, pages=200)  # while the sending mail server waits
+AT_ONCE = Limits(patience=False, seconds=5.0, message_seconds=20.0, pages=200)  # while the sending mail server waits
 
 # What the libraries raise for some bytes or other: then the rest is unread.
 FAILURES = (

@@ -2,14 +2,15 @@
 
 from privity.domain.disclosure import Reading, Unread
 from privity.extraction.gathering import Gathering, Spot
-from privity.extraction.limits import DEFAULT_LIMITS, FAILURES, Limits
+from privity.extraction.limits import AT_ONCE, DEFAULT_LIMITS, FAILURES, Limits
+from privity.extraction.mailkeys import NO_KEYS, MailKeys
 from privity.extraction.walk import read_mail
 
 
-def read_message(raw: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Reading:
+def read_message(raw: bytes, *, limits: Limits = DEFAULT_LIMITS, keys: MailKeys = NO_KEYS) -> Reading:
     if len(raw) > limits.message_bytes:
         return Reading(unread=(Unread(part="message", why=f"more than {limits.message_bytes} bytes"),))
-    gathering = Gathering(limits)
+    gathering = Gathering(limits, keys)
     try:
         envelope = read_mail(gathering, raw, Spot())
     except FAILURES as error:
@@ -30,8 +31,12 @@ def read_message(raw: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Reading:
 class MailReader:
     """Fits the path's port."""
 
-    def __init__(self, limits: Limits = DEFAULT_LIMITS) -> None:
-        self._limits = limits
+    def __init__(
+        self, patient: Limits = DEFAULT_LIMITS, at_once: Limits = AT_ONCE, *, keys: MailKeys = NO_KEYS
+    ) -> None:
+        self._patient = patient
+        self._at_once = at_once
+        self._keys = keys
 
-    def read(self, raw: bytes) -> Reading:
-        return read_message(raw, limits=self._limits)
+    def read(self, raw: bytes, *, patience: bool = True) -> Reading:
+        return read_message(raw, limits=self._patient if patience else self._at_once, keys=self._keys)

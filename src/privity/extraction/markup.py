@@ -19,6 +19,13 @@ _TAG = re.compile(
     r"<(/?)(div|span|b|i|u|a|em|strong|font|blockquote|table|ul|ol|center|small|big|s|code|section|svg|g|math|mi|form|tt|nobr|strike|button|object|marquee|applet)\b([^<>]{0,20})",
     re.IGNORECASE,
 )
+_OPENING = re.compile(r"<[a-zA-Z][^<>]{0,5000}>")
+_GIVEN = re.compile(r"([\w-]{1,60})[ \t\r\n]{0,20}=[ \t\r\n]{0,20}(\"[^\"]*\"|'[^']*'|[^\s>\"']+)")
+_ORDINARY_ENDS = frozenset({"expected-doctype-but-got-eof", "expected-closing-tag-but-got-eof"})
+_ATTRIBUTES_LOST = frozenset({"unexpected-start-tag", "non-html-root", "unexpected-start-tag-treated-as"})
+_LETTER = re.compile(r"[^\W\d_]")
+# Letters each in a cell or on a line of its own: read down or across they are words.
+_SPREAD = re.compile(r"(?<![^\W_])(?:[^\W_]{1,2}[ ]?[\t\n][\t\n ]{0,3}){3,200}[^\W_]{1,2}(?![^\W_])")
 _BREAK = "\x1e"  # between two blocks
 _DROPPED = re.compile(r"<!doctype\s+(?!html)([^>]{1,500})|</[a-z0-9]{1,20}\s+([^>]{2,500})>", re.IGNORECASE)
 _DATA = re.compile(r"data:([\w/+.-]{0,80})((?:;[\w=.-]{1,80}){0,5}),([^\"')]*)", re.IGNORECASE)
@@ -58,12 +65,18 @@ class _Page:
         self.gaps: list[Gap] = []
         self.first_heading = ""
         builder = html5lib.getTreeBuilder("etree", fullTree=True)  # with what stands before and after the page
-        self.root: Any = html5lib.HTMLParser(tree=builder, namespaceHTMLElements=False).parse(html)
+        parser = html5lib.HTMLParser(tree=builder, namespaceHTMLElements=False)
+        self.root: Any = parser.parse(html)
+        self.mistakes = {str(code) for _, code, _ in parser.errors}
         css = "\n".join("".join(e.itertext()) for e in self.root.iter("style"))
-        self.sheet = styles.sheet(css) if css.strip() else styles.Sheet(by_tag={}, by_class={}, by_id={})
+        self.sheet = styles.sheet(css) if css.strip() else styles.Sheet()
+        if any(_LETTER.search(words) for words in self.sheet.written):
+            self.gaps.append(Gap(aspect="", why="words that a style puts on the page"))
+        self._say(f" {' '.join(self.sheet.written)} ", "style", quoted=False)
         self._data(css)
         if re.search(r"<frameset", html, re.IGNORECASE):
             self.gaps.append(Gap(aspect="", why="a page of frames, of which programs show different parts"))
+        self._left_out(html)
         for found in _DROPPED.finditer(html):  # the parser drops it; whoever looks at the source does not
             self._say(f" {found[1] or found[2]} ", "comment", quoted=False)
         self._walk()
@@ -80,7 +93,9 @@ class _Page:
             for layer, text in layers.hidden([run for _, run in self.runs])
         ]
         return Extract(
-            pieces=tuple(p for p in (*visible, *heading, *unseen, *self._in_comments()) if p.text.strip()),
+            pieces=tuple(
+                p for p in (*visible, *heading, *unseen, *self._in_comments(), *_spread(visible)) if p.text.strip()
+            ),
             gaps=tuple(dict.fromkeys(self.gaps)),
         )
 
@@ -105,6 +120,19 @@ class _Page:
         if text:
             self.runs.append((quoted, layers.Run(text, layer)))
 
+    def _left_out(self, html: str) -> None:
+        """What the parser drops for a mistake around it: other programs, and whoever sees the source, may not."""
+        if any("eof" in code and code not in _ORDINARY_ENDS for code in self.mistakes):
+            last = max(html.rfind("<"), 0)
+            if html.count('"') % 2 or html.count("'") % 2:  # a quotation that never ends may begin long before
+                last = 0
+            self._say(f" {html[last:]} ", "comment", quoted=False)
+        if any("duplicate" in code or "ignored" in code or code in _ATTRIBUTES_LOST for code in self.mistakes):
+            for tag in _OPENING.findall(html):
+                for name, value in _GIVEN.findall(tag):
+                    if name.lower() not in elements.SHAPE:
+                        self._say(f" {value.strip(chr(34)).strip(chr(39))} ", "alt", quoted=False)
+
     def _walk(self) -> None:  # noqa: C901 - one pass, read top to bottom
         """Without recursion: pages nest deeper than Python calls."""
         history = False  # once begun, all that follows is quoted
@@ -126,12 +154,17 @@ class _Page:
             layer = layer or elements.NEVER_SHOWN.get(tag, "")
             if look.turned and "turned" not in str(self.gaps):
                 self.gaps.append(Gap(aspect="", why="text that is turned round by its style"))
+            if (
+                tag not in elements.KNOWN and ":" not in tag
+            ):  # a name in angle brackets is shown by no program, or by some
+                self._say(f" {tag} ", "alt", quoted=quoted or history)
             self._attributes(element, quoted=quoted or history)
             if tag in elements.HEADINGS and not self.first_heading and not look.unseen:
                 self.first_heading = " ".join("".join(element.itertext()).split())
-            if tag in elements.BLOCKS:
+            block = tag in elements.BLOCKS and not self._in_line(element)
+            if block:
                 self._say("\n" if tag == "br" else _BREAK, "", quoted=quoted or history)
-            ending = _BREAK if tag in elements.BLOCKS and tag != "br" else "\t" if tag in ("td", "th") else ""
+            ending = _BREAK if block and tag != "br" else "\t" if tag in ("td", "th") else ""
             if ending:
                 stack.append(("text", ending, styles.Look(), quoted, ""))
             for child in reversed(element):
@@ -141,6 +174,13 @@ class _Page:
             if element.text:
                 stack.append(("text", self._spaced(element.text, tag), look, quoted, layer))
 
+    def _in_line(self, element: Any) -> bool:
+        """A block that its style lets stand within the line: words run on through it."""
+        style = element.get("style")
+        return bool(style) and any(
+            name == "display" and "inline" in value for name, value in styles.declarations(style)
+        )
+
     @staticmethod
     def _spaced(text: str, tag: str) -> str:
         text = text.replace(_BREAK, "")
@@ -149,7 +189,7 @@ class _Page:
         return re.sub(r"[ \t\n\r\f]+", " ", text)
 
     def _look(self, element: Any, tag: str, look: styles.Look) -> styles.Look:
-        declared = self.sheet.of(tag, element.get("class") or "", element.get("id") or "")
+        declared = () if self.sheet.empty else self.sheet.of(tag, dict(element.items()))
         for attribute, name in (("bgcolor", "background-color"), ("color", "color")):
             if given := element.get(attribute):
                 declared = ((name, given.lower()), *declared)
@@ -158,12 +198,16 @@ class _Page:
             declared += styles.declarations(style)
         if element.get("hidden") is not None or (tag == "input" and element.get("type") == "hidden"):
             look = replace(look, hidden=True)
+        if tag == "bdo" and (element.get("dir") or "").lower() == "rtl":
+            look = replace(look, turned=True)
         return styles.look(look, declared) if declared else look
 
     def _attributes(self, element: Any, *, quoted: bool) -> None:
         for name, value in element.items():
             key = str(name).rpartition("}")[2].lower()
             if not value or not value.strip():
+                if key not in elements.SHAPE and key not in elements.FLAGS:
+                    self._say(f" {key} ", "alt", quoted=quoted)
                 continue
             if "data:" in value[:40].lower() or (key in ("srcset", "background") and "data:" in value):
                 self._data(value)
@@ -183,6 +227,12 @@ class _Page:
                     why="an embedded picture or file that was not read",
                 )
             )
+
+
+def _spread(pieces: list[Piece]) -> Iterator[Piece]:
+    for piece in pieces:
+        for found in _SPREAD.findall(piece.text):
+            yield Piece(text="".join(found.split()), aspect="cells", hidden=True)
 
 
 def _tiny(written: str) -> bool:

@@ -1,31 +1,38 @@
 """A PDF's text layer, page by page, with properties, bookmarks, notes, form values, enclosed files and earlier states."""
 
 import ctypes
+import io
 import re
+import time
 from collections.abc import Callable
 
+import pikepdf
 import pypdfium2 as pdfium
 import pypdfium2.raw as c
 
+from privity.extraction.fonts_told import doubted
 from privity.extraction.limits import Limits
+from privity.extraction.pdf_kept import left_over
+from privity.extraction.pdf_shown import Sight
 from privity.extraction.pieces import Enclosed, Extract, Gap, Piece
+from privity.extraction.scanned import TOO_LONG, Seen
 
 _PROPERTIES = ("Title", "Author", "Subject", "Keywords", "Creator")
 _UNTOLD = re.compile("[\ufffd\x00\ue000-\uf8ff]")  # letters whose meaning the font does not tell
 _BROKEN_WORD = re.compile("[\x02\ufffe](?:\r?\n)?(.?)")
+_FONTS, _FONTS_AT_ONCE = 30.0, 0.7  # seconds for comparing what fonts tell with what they draw
+_WORDS = re.compile(r"\w+")
 _PACKET = re.compile(rb"<x:xmpmeta.{0,100000}?</x:xmpmeta>", re.DOTALL)
-_LOGO_SHARE = 0.05  # of the page
-_LOGO_WIDTH, _LOGO_HEIGHT, _LOGOS = 100, 40, 8
-_DRAWN = 100  # paths on a page with hardly any text: letters drawn as outlines
-_LITTLE_TEXT = 50
 _UNREAD_NOTES = {
-    c.FPDF_ANNOT_STAMP: "a stamp",
     c.FPDF_ANNOT_INK: "handwriting",
     c.FPDF_ANNOT_FILEATTACHMENT: "a file pinned to the page",
 }
 
 
 def parse(content: bytes, limits: Limits) -> Extract:
+    if not content:
+        doubted(_blank(), until=time.monotonic() + _FONTS)  # imports what is imported late
+        left_over(_blank())
     try:
         document = pdfium.PdfDocument(content)
     except pdfium.PdfiumError as error:
@@ -33,7 +40,7 @@ def parse(content: bytes, limits: Limits) -> Extract:
         return Extract(gaps=(Gap(aspect="", why=why),))
     reading = _Reading(limits)
     try:
-        reading.document(document, content)
+        reading.document(document, content, content)
         reading.earlier(content)
     except (pdfium.PdfiumError, ValueError):
         reading.gaps.append(Gap(aspect="", why="it is broken"))
@@ -47,11 +54,13 @@ def parse(content: bytes, limits: Limits) -> Extract:
 class _Reading:
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
+        self.sight = Sight(limits=limits, until=time.monotonic() + 0.85 * limits.seconds)
+        self.doubted = False
         self.pieces: list[Piece] = []
         self.gaps: list[Gap] = []
         self.enclosed: list[Enclosed] = []
 
-    def document(self, document: pdfium.PdfDocument, content: bytes) -> None:
+    def document(self, document: pdfium.PdfDocument, content: bytes, whole: bytes) -> None:
         self._properties(document, content)
         if document.get_formtype() in (c.FORMTYPE_XFA_FULL, c.FORMTYPE_XFA_FOREGROUND):
             self.gaps.append(Gap(aspect="", why="a form (XFA) that other programs show differently"))
@@ -59,13 +68,22 @@ class _Reading:
             self.gaps.append(Gap(aspect="", why="it holds a program that may change what is shown"))
         document.init_forms()
         pages = len(document)
+        self.doubted = bool(
+            doubted(whole, until=time.monotonic() + (_FONTS if self.limits.patience else _FONTS_AT_ONCE))
+        )
         for number in range(min(pages, self.limits.pages)):
             self._page(document, number)
         if pages > self.limits.pages:
-            self.gaps.append(Gap(aspect=f"page={self.limits.pages + 1}", why=f"more than {self.limits.pages} pages"))
+            why = f"more than {self.limits.pages} pages"
+            self.gaps.append(Gap(aspect=f"page={self.limits.pages + 1}", why=why, later=True))
         if not pages:
             self.gaps.append(Gap(aspect="", why="it has no pages"))
-        if pages and not self.gaps and not any(p.text.strip() for p in self.pieces if p.aspect.startswith("page=")):
+        if (
+            pages
+            and not self.gaps
+            and not self.sight.looked
+            and not any(p.text.strip() for p in self.pieces if p.aspect.startswith("page="))
+        ):
             self.gaps.append(Gap(aspect="", why="no text was found in it"))
         for number in range(document.count_attachments()):
             self._attachment(document, number)
@@ -77,6 +95,8 @@ class _Reading:
             ends = ends[1:]  # its first table is no earlier state
         before = ends[:-1]
         if not before or b"/Prev" not in content:
+            if why := left_over(content):  # of an earlier state what is left over is read as such
+                self.gaps.append(Gap(aspect="", why=why))
             return
         if len(before) > self.limits.revisions:
             self.gaps.append(Gap(aspect="revisions", why="more earlier states than are read"))
@@ -92,10 +112,12 @@ class _Reading:
             self.gaps.append(Gap(aspect=f"revision={number}", why="an earlier state that could not be read"))
             return
         try:
-            within.document(document, b"")
+            within.document(document, b"", content)
         finally:
             document.close()
-        self.gaps += [Gap(aspect=f"revision={number};{gap.aspect}", why=gap.why) for gap in within.gaps]
+        self.gaps += [
+            Gap(aspect=f"revision={number};{gap.aspect}", why=gap.why, later=gap.later) for gap in within.gaps
+        ]
         self.pieces += [
             Piece(text=piece.text, aspect=f"revision={number};{piece.aspect}", hidden=True, title=piece.title)
             for piece in within.pieces
@@ -123,13 +145,23 @@ class _Reading:
             text = _BROKEN_WORD.sub(_mended, layer.get_text_range())
             layer.close()
             self.pieces.append(Piece(text=text, aspect=aspect))
-            if why := _unseen(page, text):
-                self.gaps.append(Gap(aspect=aspect, why=why))
             self._notes(document, page, aspect)
+            self._look(page, text, aspect)
         except pdfium.PdfiumError:
             self.gaps.append(Gap(aspect=aspect, why="the page is broken"))
         finally:
             page.close()
+
+    def _look(self, page: pdfium.PdfPage, text: str, aspect: str) -> None:
+        """Last, since it changes the page."""
+        seen = self.sight.page(page, whole=_untold(text) or self.doubted)
+        if seen is None:
+            self.gaps.append(Gap(aspect=aspect, why="a page that takes a while to look at", later=True))
+            return
+        if unsaid := _unsaid(seen, text):
+            self.pieces.append(Piece(text=unsaid, aspect=aspect))
+        if seen.why:
+            self.gaps.append(Gap(aspect=aspect, why=seen.why, later=seen.why == TOO_LONG))
 
     def _notes(self, document: pdfium.PdfDocument, page: pdfium.PdfPage, aspect: str) -> None:
         for index in range(c.FPDFPage_GetAnnotCount(page)):
@@ -183,30 +215,28 @@ def _wide(fetch: Callable[..., int]) -> str:
     return room.raw[: length - 2].decode("utf-16-le", "replace")
 
 
-def _unseen(page: pdfium.PdfPage, text: str) -> str:
-    """Why the page may show writing that is not in its text."""
-    letters = len("".join(text.split()))
-    if len(_UNTOLD.findall(text)) > max(3, letters // 50):
-        return "its fonts do not tell which letters they show"
-    covered = pictures = paths = others = 0
-    area = max(1.0, page.get_width() * page.get_height())
-    for item in page.get_objects(max_depth=15):
-        if item.type == c.FPDF_PAGEOBJ_IMAGE:
-            left, bottom, right, top = item.get_bounds()
-            share = abs(right - left) * abs(top - bottom) / area
-            width, height = item.get_px_size()
-            if width * height <= 1:
-                continue
-            pictures += 1
-            covered += share
-            if share > _LOGO_SHARE and width >= _LOGO_WIDTH and height >= _LOGO_HEIGHT:
-                return "the page holds a picture that was not read"
-        elif item.type == c.FPDF_PAGEOBJ_PATH:
-            paths += 1
-        elif item.type == c.FPDF_PAGEOBJ_SHADING:
-            others += 1
-    if pictures and (not letters or pictures > _LOGOS or covered > 2 * _LOGO_SHARE):
-        return "the page holds pictures that were not read"
-    if (letters < _LITTLE_TEXT and paths > _DRAWN) or (not letters and (paths or others)):
-        return "the page is drawn, and was not read"
-    return ""
+def _blank() -> bytes:
+    room = io.BytesIO()
+    document = pikepdf.new()
+    font = pikepdf.Dictionary(
+        Type=pikepdf.Name.Font,
+        Subtype=pikepdf.Name.Type1,
+        BaseFont=pikepdf.Name.Helvetica,
+        Encoding=pikepdf.Dictionary(Differences=pikepdf.Array([65, pikepdf.Name.A])),
+    )
+    document.add_blank_page().Resources = pikepdf.Dictionary(Font=pikepdf.Dictionary(F=document.make_indirect(font)))
+    document.save(room)
+    return room.getvalue()
+
+
+def _untold(text: str) -> bool:
+    """Its fonts do not tell which letters they show."""
+    return len(_UNTOLD.findall(text)) > max(3, len("".join(text.split())) // 50)
+
+
+def _unsaid(seen: Seen, text: str) -> str:
+    """The lines that a reader sees and the text layer does not say."""
+    said = set(_WORDS.findall(text.casefold()))
+    return "\n".join(
+        line for line in seen.text.split("\n") if any(w not in said for w in _WORDS.findall(line.casefold()))
+    ).strip()

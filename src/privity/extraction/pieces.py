@@ -27,10 +27,15 @@ class Gap:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Enclosed:
-    """A file inside the document, to be read as an attachment of its own."""
+    """A file inside the document, to be read as an attachment of its own; `why` it could not be taken out.
+
+    `itself`: no other file, but the same letter written as mail, and read in its place.
+    """
 
     name: str = field(repr=False)
     content: bytes = field(repr=False)
+    why: str = ""
+    itself: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +49,7 @@ def to_json(extract: Extract) -> dict[str, object]:
     return {
         "pieces": [[p.text, p.aspect, p.title, p.hidden, p.quoted] for p in extract.pieces],
         "gaps": [[g.aspect, g.why, g.later] for g in extract.gaps],
-        "enclosed": [[e.name, b64encode(e.content).decode()] for e in extract.enclosed],
+        "enclosed": [[e.name, b64encode(e.content).decode(), e.why, e.itself] for e in extract.enclosed],
     }
 
 
@@ -66,8 +71,13 @@ def from_json(told: dict[str, Any]) -> Extract:
                 Gap(aspect=_text(aspect), why=_text(why), later=later is True) for aspect, why, later in told["gaps"]
             ),
             enclosed=tuple(
-                Enclosed(name=_text(name), content=b64decode(_text(content), validate=True))
-                for name, content in told["enclosed"]
+                Enclosed(
+                    name=_text(name),
+                    content=b64decode(_text(content), validate=True),
+                    why=_text(why),
+                    itself=itself is True,
+                )
+                for name, content, why, itself in told["enclosed"]
             ),
         )
     except (KeyError, TypeError, AttributeError) as error:

@@ -1,15 +1,25 @@
 """Whether a style hides what it is put on: not displayed, no size, off the page, or in the paper's colour."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 import tinycss2
 import tinycss2.color3
 
+_CLIPPED = re.compile(
+    r"rect\(\s*[01](?:px)?[\s,]|inset\((?:50|100)%|(?:circle|ellipse)\(\s*0|polygon\(\s*0[^,]{0,5},\s*0[^,]{0,5}\)"
+)
+_WORDS = re.compile(r"[\w#%-]{1,40}(?:\([^()]{0,80}\))?")
 _TINY = 2.0  # points or pixels; nobody reads that
 _FAR = -200.0
+_SEEN_FROM = 0.1  # less opaque than that is not seen
 Declared = tuple[tuple[str, str], ...]
+_NESTED = frozenset({"media", "supports", "layer", "container"})
+_PSEUDO = re.compile(r"::?[\w-]{1,60}(?:\([^()]{0,200}\))?")
+_ATTRIBUTE = re.compile(r"\[\s*([\w-]{1,60})[^\]]{0,200}\]")
+_COMPOUND = re.compile(r"[ \t\n>+~]+")
+_SIMPLE = re.compile(r"([#.]?)([\w-]{1,200})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +67,7 @@ def _one(seen: Look, name: str, value: str, given: dict[str, str]) -> Look:  # n
             return replace(seen, hidden=seen.hidden or clipped)
         case "left" | "top" | "text-indent" | "margin-left" | "margin-top" | "right" if _number(value, 0.0) <= _FAR:
             return replace(seen, hidden=True)
-        case "clip" | "clip-path" if "rect(0" in value or "inset(50%" in value or "inset(100%" in value:
+        case "clip" | "clip-path" if _CLIPPED.search(value):
             return replace(seen, hidden=True)
         case "transform" if "scale(0" in value:
             return replace(seen, hidden=True)
@@ -65,13 +75,27 @@ def _one(seen: Look, name: str, value: str, given: dict[str, str]) -> Look:  # n
             return replace(seen, turned=True)
         case "unicode-bidi" if "override" in value:
             return replace(seen, turned=True)
+        case "flex-direction" | "flex-flow" if "reverse" in value:
+            return replace(seen, turned=True)
+        case "order" if _number(value, 0.0):
+            return replace(seen, turned=True)
+        case "filter" if "opacity(0" in value:
+            return replace(seen, hidden=True)
+        case "-webkit-text-fill-color" if _clear(value):
+            return replace(seen, hidden=True)
         case "color":
-            if value.startswith("transparent"):
+            if _clear(value):
                 return replace(seen, hidden=True)
             return replace(seen, ink=_colour(value) or seen.ink)
         case "background" | "background-color":
-            return replace(seen, paper=_colour(value.split(" ", maxsplit=1)[0]) or seen.paper)
+            found = [colour for word in _WORDS.findall(value)[:8] if (colour := _colour(word))]
+            return replace(seen, paper=found[0] if found else seen.paper)
     return seen
+
+
+def _clear(value: str) -> bool:
+    parsed = tinycss2.color3.parse_color(value.removesuffix("!important").strip())
+    return parsed is not None and not isinstance(parsed, str) and parsed.alpha < _SEEN_FROM
 
 
 def _number(value: str, otherwise: float) -> float:
@@ -103,34 +127,60 @@ def _near(ink: tuple[float, ...], paper: tuple[float, ...]) -> bool:
 class Sheet:
     """Rules of the page's own style sheets, found by the last simple selector: what they may hide counts as hidden."""
 
-    by_tag: dict[str, Declared]
-    by_class: dict[str, Declared]
-    by_id: dict[str, Declared]
+    by_tag: dict[str, Declared] = field(default_factory=dict)
+    by_class: dict[str, Declared] = field(default_factory=dict)
+    by_id: dict[str, Declared] = field(default_factory=dict)
+    by_attribute: dict[str, Declared] = field(default_factory=dict)
+    written: list[str] = field(default_factory=list)  # words that a style puts on the page
 
-    def of(self, tag: str, classes: str, ident: str) -> Declared:
-        if not (self.by_tag or self.by_class or self.by_id):
-            return ()
-        found = self.by_tag.get(tag, ())
-        for name in classes.split():
+    def of(self, tag: str, given: dict[str, str]) -> Declared:
+        found = self.by_tag.get(tag, ()) + self.by_tag.get("*", ())
+        for name in given.get("class", "").split():
             found += self.by_class.get(name, ())
-        return found + self.by_id.get(ident, ())
+        for attribute in self.by_attribute.keys() & given.keys():
+            found += self.by_attribute[attribute]
+        return found + self.by_id.get(given.get("id", ""), ())
+
+    @property
+    def empty(self) -> bool:
+        return not (self.by_tag or self.by_class or self.by_id or self.by_attribute)
 
 
 def sheet(css: str) -> Sheet:
-    result = Sheet(by_tag={}, by_class={}, by_id={})
+    result = Sheet()
     _rules(tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True), result, depth=0)
     return result
 
 
 def _rules(rules: list[tinycss2.ast.Node], into: Sheet, depth: int) -> None:
     for rule in rules:
-        if rule.type == "at-rule" and rule.content and rule.lower_at_keyword in ("media", "supports") and depth < 3:
+        if rule.type == "at-rule" and rule.content and rule.lower_at_keyword in _NESTED and depth < 3:
             _rules(tinycss2.parse_blocks_contents(rule.content, True, True), into, depth + 1)
         if rule.type != "qualified-rule":
             continue
+        into.written.extend(_written(rule.content))
         declared = declarations(tinycss2.serialize(rule.content))
         for selector in tinycss2.serialize(rule.prelude).split(","):
-            last = re.search(r"([#.]?)([\w-]{1,200})[ \t\n]*$", selector)
-            if last:
-                table = {"": into.by_tag, ".": into.by_class, "#": into.by_id}[last[1]]
-                table[last[2]] = table.get(last[2], ()) + declared
+            _select(selector, declared, into)
+
+
+def _select(selector: str, declared: Declared, into: Sheet) -> None:
+    plain = _PSEUDO.sub("", selector)
+    last = _COMPOUND.split(_ATTRIBUTE.sub("", plain).rstrip(" \t\n>+~"))[-1]
+    found = _SIMPLE.findall(last)
+    if found:
+        kind, name = found[-1]
+        table = {"": into.by_tag, ".": into.by_class, "#": into.by_id}[kind]
+    else:
+        attribute = _ATTRIBUTE.findall(plain)
+        table, name = (into.by_attribute, attribute[-1].lower()) if attribute else (into.by_tag, "*")
+    table[name] = table.get(name, ()) + declared
+
+
+def _written(content: list[tinycss2.ast.Node]) -> list[str]:
+    """What `content:` says, its escapes undone."""
+    return [
+        "".join(token.value for token in one.value if token.type == "string")
+        for one in tinycss2.parse_blocks_contents(content, True, True)
+        if one.type == "declaration" and one.lower_name == "content"
+    ]

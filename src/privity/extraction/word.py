@@ -5,19 +5,18 @@ Its parts are read with lxml, since python-docx leaves out deletions, comments' 
 
 import re
 from collections.abc import Iterator
-from hashlib import sha256
-from io import BytesIO
 from typing import Any
-from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from lxml import etree
 
-from privity.extraction import layers
-from privity.extraction.kinds import too_small_to_read
+from privity.extraction import drawn, layers
 from privity.extraction.limits import Limits
-from privity.extraction.pieces import Enclosed, Extract, Gap, Piece
+from privity.extraction.officeparts import Parts
+from privity.extraction.packages import Package, guarded
+from privity.extraction.pieces import Extract
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_MAIN = "word/document.xml"
 _ASPECTS = (
     (r"word/document\d?\.xml", ""),
     (r"word/comments\w*\.xml", "comment"),
@@ -26,168 +25,64 @@ _ASPECTS = (
     (r"word/(?:foot|end)notes\.xml", "note"),
     (r"word/glossary/document\.xml", "glossary"),
 )
-_PROPERTIES = re.compile(r"docProps/\w+\.xml|customXml/item\d+\.xml|word/people\.xml")
-_NO_TEXT = re.compile(
-    r"\[Content_Types\]\.xml|.*\.rels|word/(?:glossary/)?(?:styles|stylesWithEffects|fontTable|webSettings|theme/theme\d*|settings)\.xml|"
-    r"customXml/itemProps\d+\.xml|.*\.odttf|.*/"
-)
-_PICTURE = re.compile(
-    r"(?:word/media/|docProps/thumbnail).*|.*\.(?:png|jpe?g|gif|bmp|emf|wmf|tiff?|svg)", re.IGNORECASE
-)
 _WORDS_IN = ("descr", "title", "alt", "string", "tooltip", "author", "displayText", "name")
 _SHOWN_VALUES = frozenset(
     {"alias", "tag", "lvlText", "helpText", "statusText", "default", "comboBox", "listItem", "docVar", "title"}
 )
-_UNREAD_PARTS = ("vbaProject", "activeX", "vbaData", ".bin", "macrosheets")
-_A_MEGABYTE = 1_000_000
-# The preview of an empty page that python-docx leaves in every document it writes.
-_EMPTY_PREVIEW = "96367138dc44ce09bf2c8f0f8e49348a1478d2c5c0af69bbc2bbc38b63cdcead"
-
-
-class _Refused(ValueError):
-    """The document is not safe, or not clear, to read."""
 
 
 def parse(content: bytes, limits: Limits) -> Extract:
-    try:
-        with ZipFile(BytesIO(content)) as package:
-            members = _members(package, limits)
-            return _Reading(package, members).extract()
-    except _Refused as refused:
-        return Extract(gaps=(Gap(aspect="", why=str(refused)),))
-    except (BadZipFile, etree.XMLSyntaxError, NotImplementedError, RuntimeError, OSError, EOFError, ValueError):
-        return Extract(gaps=(Gap(aspect="", why="it is broken"),))
-    except Exception as error:  # zlib.error is no subclass of the above
-        if type(error).__name__ != "error":
-            raise
-        return Extract(gaps=(Gap(aspect="", why="it is broken"),))
+    return guarded(content, limits, lambda package: _Document(package).extract())
 
 
-def _members(package: ZipFile, limits: Limits) -> list[ZipInfo]:
-    members = package.infolist()
-    names = [member.filename for member in members]
-    if len(members) > limits.zip_members:
-        raise _Refused(f"more than {limits.zip_members} parts")
-    if len(set(map(str.lower, names))) != len(names):
-        raise _Refused("two parts of one name: programs would open different ones")
-    if sum(member.file_size for member in members) > limits.expanded_bytes:
-        raise _Refused("it grows beyond all measure when unpacked")
-    for member in members:
-        if member.flag_bits & 1:
-            raise _Refused("it is encrypted")
-        if member.file_size > _A_MEGABYTE and member.file_size > member.compress_size * limits.expansion:
-            raise _Refused("it grows beyond all measure when unpacked")
-    return members
-
-
-class _Reading:
-    def __init__(self, package: ZipFile, members: list[ZipInfo]) -> None:
-        self.package = package
-        self.members = members
-        self.pieces: list[Piece] = []
-        self.gaps: list[Gap] = []
-        self.enclosed: list[Enclosed] = []
-        self.hidden_styles = self._hidden_styles()
+class _Document(Parts):
+    def __init__(self, package: Package) -> None:
+        super().__init__(package)
+        self.hidden_styles: frozenset[str] = frozenset()
 
     def extract(self) -> Extract:
-        self._main_part()
-        for member in sorted(self.members, key=lambda m: (m.filename != "word/document.xml", m.filename)):
-            self._member(member.filename)
-        return Extract(
-            pieces=tuple(p for p in self.pieces if p.text.strip()), gaps=tuple(self.gaps), enclosed=tuple(self.enclosed)
-        )
+        self.main_part(_MAIN)
+        self.read("word/styles.xml", self._styles)
+        for name in sorted(self.package.names, key=lambda name: (name != _MAIN, name)):
+            aspect = next((aspect for pattern, aspect in _ASPECTS if re.fullmatch(pattern, name)), None)
+            if aspect is not None:
+                self.read(name, lambda root, aspect=aspect: self._story(root, aspect), aspect)  # type: ignore[misc]
+        self.read("word/settings.xml", self._settings)
+        return self.rest()
 
-    def _main_part(self) -> None:
-        """Programs find the text through the package's relations, not by its usual name."""
-        names = {member.filename for member in self.members}
-        if not {"_rels/.rels", "word/document.xml"} <= names:
-            raise _Refused("it has no document in it")
-        for link in self._xml("_rels/.rels"):
-            kind = link.get("Type", "") if isinstance(link.tag, str) else ""
-            if kind.endswith("/officeDocument") and link.get("Target", "").lstrip("/") != "word/document.xml":
-                raise _Refused("its text stands in an unusual place")
-
-    def _member(self, name: str) -> None:
-        last = name.rpartition("/")[2]
-        for pattern, aspect in _ASPECTS:
-            if re.fullmatch(pattern, name):
-                self._story(self._xml(name), aspect)
-                return
-        if _PROPERTIES.fullmatch(name):
-            self._properties(self._xml(name))
-        elif name.endswith(".rels"):
-            self._links(self._xml(name))
-        elif _NO_TEXT.fullmatch(name):
-            return
-        elif any(mark in name for mark in _UNREAD_PARTS):
-            self.gaps.append(Gap(aspect=last, why="a program (macro) or object in the document"))
-        elif _PICTURE.fullmatch(name):
-            picture = self.package.read(name)
-            if not too_small_to_read(picture) and sha256(picture).hexdigest() != _EMPTY_PREVIEW:
-                self.gaps.append(Gap(aspect=last, why="a picture that was not read"))
-        elif name.endswith(".xml"):
-            self._other(self._xml(name), last)
-        else:  # an embedded or alternative document: judged by its own bytes
-            self.enclosed.append(Enclosed(name=last, content=self.package.read(name)))
-
-    def _xml(self, name: str) -> Any:
-        parser = etree.XMLParser(
-            resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_pis=True
-        )
-        root = etree.fromstring(self.package.read(name), parser)
-        if root.getroottree().docinfo.doctype:
-            raise _Refused("it declares entities of its own, which no office program writes")
-        return root
-
-    def _hidden_styles(self) -> frozenset[str]:
-        if "word/styles.xml" not in self.package.namelist():
-            return frozenset()
-        styles = self._xml("word/styles.xml").iter(f"{_W}style")
-        return frozenset(
+    def _styles(self, root: Any) -> None:
+        self.hidden_styles = frozenset(
             s.get(f"{_W}styleId") or ""
-            for s in styles
+            for s in root.iter(f"{_W}style")
             if s.find(f"{_W}rPr") is not None and _vanishes(s.find(f"{_W}rPr"))
         )
 
-    def _properties(self, root: Any) -> None:
-        for element in root.iter():
-            if isinstance(element.tag, str):
-                tag = etree.QName(element).localname
-                text = " ".join(t for t in (element.text or "", *_attributes(element)) if t.strip())
-                if (
-                    re.search(r"[^\W\d_]{2}", text)
-                    and text not in ("true", "false", "Title")
-                    and tag
-                    not in (
-                        "Application",
-                        "AppVersion",
-                        "Template",
-                        "DocSecurity",
-                    )
-                ):
-                    self.pieces.append(Piece(text=text, aspect="properties", title=tag == "title", hidden=True))
+    def _settings(self, root: Any) -> None:
+        """Document variables, and the fields of a mail merge."""
+        words = [
+            value
+            for element in root.iter(f"{_W}docVar", f"{_W}connectString", f"{_W}query", f"{_W}mailSubject")
+            for value in element.values()
+        ]
+        self.found.add("\n".join(words), "settings", hidden=True)
 
-    def _links(self, root: Any) -> None:
-        for link in root:
-            if isinstance(link.tag, str) and link.get("TargetMode") == "External":
-                self.pieces.append(Piece(text=link.get("Target", ""), aspect="link", hidden=True))
-
-    def _other(self, root: Any, name: str) -> None:
+    def _unknown(self, root: Any, last: str) -> None:
         """Charts, diagrams and parts that come with newer versions: whatever text they hold."""
-        if str(root.tag).startswith(_W):
-            self._story(root, name)
-            return
-        text = "\n".join(t for element in root.iter() for t in (element.text or "", *_attributes(element)) if t.strip())
-        self.pieces.append(Piece(text=text, aspect=name, hidden=True))
+        if next(root.iter(f"{_W}p"), None) is not None or str(root.tag).startswith(_W):
+            self._story(root, last)
+        elif drawn.local(root) == "chartSpace":
+            self.found.add(drawn.cached(root), "chart")
+        else:
+            super()._unknown(root, last)
 
     def _story(self, root: Any, aspect: str) -> None:
         runs = list(self._runs(root, ""))
         text = layers.shown(runs)
         if not aspect and (heading := self._heading(root)):
-            self.pieces.append(Piece(text=heading, aspect="heading", title=True))
-        self.pieces.append(Piece(text=text, aspect=aspect))
+            self.found.add(heading, "heading", title=True)
+        self.found.add(text, aspect)
         for layer, unseen in layers.hidden(runs):
-            self.pieces.append(Piece(text=unseen, aspect=layer, hidden=True))
+            self.found.add(unseen, layer, hidden=True)
 
     def _heading(self, root: Any) -> str:
         for paragraph in root.iter(f"{_W}p"):
@@ -227,14 +122,15 @@ class _Reading:
             case "noBreakHyphen":
                 yield layers.Run("-", layer)
             case "sym":
-                self.gaps.append(Gap(aspect="symbol", why="a letter from a font of symbols"))
+                self.found.unread("symbol", "a letter from a font of symbols")
             case "del" | "moveFrom":
                 yield from self._runs(element, "deletion")
             case "r":
                 yield from self._runs(element, layer or ("hidden" if self._is_hidden(element) else ""))
             case "p":
                 yield from self._runs(element, layer or ("hidden" if self._style(element, "pPr", "pStyle") else ""))
-                yield layers.Run("\n", "")
+                if drawn.local(element.getparent()) != "tc" or element.getnext() is not None:  # a row stays one line
+                    yield layers.Run("\n", "")
             case "tc":
                 yield from self._runs(element, layer)
                 yield layers.Run("\t", "")
@@ -249,8 +145,6 @@ class _Reading:
                 yield from (
                     run if run.layer else layers.Run(run.text, "fallback") for run in self._runs(element, layer)
                 )
-            case "object" | "control" | "OLEObject":
-                self.gaps.append(Gap(aspect="object", why="an embedded object that was not read"))
             case _:
                 yield from self._runs(element, layer)
 

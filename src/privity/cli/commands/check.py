@@ -19,8 +19,9 @@ from privity.control.outcomes import Submission
 from privity.control.ports import MessageReader
 from privity.control.world import World
 from privity.domain.channel.verdicts import MailReason, MailVerdict, RecipientVerdict
-from privity.domain.detection.findings import Finding
+from privity.domain.detection.findings import CaseMeant, Finding
 from privity.domain.facts import PURPOSES
+from privity.domain.outsider import OUTSIDER
 from privity.refusals import ALLOWED, BAD_INPUT, HELD, BadInput
 
 _KEYS = frozenset({"file", "envelope_from", "to", "purpose", "at"})
@@ -177,7 +178,7 @@ def _as_json(verdict: MailVerdict) -> dict[str, Any]:
         "recipients": [_recipient(row) for row in verdict.recipients],
         "unread": [{"part": unread.part, "why": unread.why} for unread in verdict.unread],
         "findings": [_finding(finding) for finding in verdict.findings],
-    }
+    } | ({"cases": [_case(meant) for meant in verdict.cases]} if verdict.cases else {})
 
 
 def _recipient(row: RecipientVerdict) -> dict[str, Any]:
@@ -202,7 +203,7 @@ def _reason(reason: MailReason) -> dict[str, Any]:
     return {
         "rule": reason.rule,
         "text": reason.text,
-        "about": list(reason.about),
+        "about": [person for person in reason.about if person != OUTSIDER],
         "category": reason.category,
         "where": reason.where,
         "of": reason.of,
@@ -212,11 +213,21 @@ def _reason(reason: MailReason) -> dict[str, Any]:
 
 def _finding(finding: Finding) -> dict[str, Any]:
     return {
-        "about": list(finding.candidates),
+        "about": [person for person in finding.candidates if person != OUTSIDER],
         "category": finding.category,
         "where": finding.where,
         "why": finding.why,
         "facts": list(finding.facts),
+    }
+
+
+def _case(meant: CaseMeant) -> dict[str, Any]:
+    return {
+        "part": meant.where,
+        "case": meant.case,
+        "score": meant.score,
+        "named": meant.named,
+        "why": meant.why,
     }
 
 

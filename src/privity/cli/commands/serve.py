@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from threading import Thread
 from types import FrameType
 from typing import Any, Literal, cast
 
@@ -42,7 +43,9 @@ def serve_gate() -> int:
         return _together({f"{GATE} {n + 1}": start(GATE, **{SHARES: "1"}) for n in range(processes)})
     from privity.gates.mail.serve import run_gate  # noqa: PLC0415 - not needed by other commands
 
-    run_gate(gate_settings(), bootstrap.mail_path(), ready=_ready)
+    path = bootstrap.mail_path()
+    Thread(target=path.warm, daemon=True).start()
+    run_gate(gate_settings(), path, ready=_ready)
     return ALLOWED
 
 
@@ -96,6 +99,9 @@ def gate_settings() -> MailGateSettings:
         postmaster=os.environ.get("PRIVITY_POSTMASTER", "postmaster@privity.invalid"),
         web_address=os.environ.get("PRIVITY_WEB_ORIGIN", "http://127.0.0.1:8000"),
         size_limit=number("PRIVITY_SIZE_LIMIT", 50 * 1024 * 1024),
+        readers=number("PRIVITY_READERS", 1),
+        reading_limit=60.0 * number("PRIVITY_READING_LIMIT_MINUTES", 60),
+        reading_notice=60.0 * number("PRIVITY_READING_NOTICE_MINUTES", 3),
     )
 
 

@@ -72,6 +72,7 @@ class Judge:
             recipients=tuple(self._with_look_alikes(rows, context)),
             findings=findings.findings,
             unread=disclosure.reading.not_read,
+            cases=findings.meant,
         )
 
     def _held_with_its_group(

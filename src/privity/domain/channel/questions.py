@@ -28,7 +28,7 @@ def of_a_case(finding: Finding, context: Context) -> bool:
     A reader with no ground may receive what says nothing about anybody of a case.
     """
     index = context.index
-    return bool(context.findings.named.get(finding.part)) or any(
+    return bool(finding.cases or context.findings.named.get(finding.part)) or any(
         person in index.cases_of or person in index.practitioners or person in index.complaints_of_person
         for person in finding.candidates
     )
@@ -50,6 +50,8 @@ def candidates(finding: Finding, reader: PersonId, context: Context) -> tuple[Pe
 
 def cases_for(finding: Finding, person: PersonId, context: Context) -> tuple[CaseId | None, ...]:
     """The cases that a finding is judged with: those that its message or attachment names."""
+    if finding.cases:
+        return finding.cases
     named = context.findings.named.get(finding.part, ())
     if not named:
         return (None,)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-from privity.domain.detection.findings import Finding
+from privity.domain.detection.findings import CaseMeant, Finding
 from privity.domain.disclosure import Unread
 from privity.domain.facts import CaseId
 from privity.domain.people import PersonId
@@ -43,6 +43,7 @@ class MailVerdict:
     recipients: tuple[RecipientVerdict, ...]
     findings: tuple[Finding, ...] = ()
     unread: tuple[Unread, ...] = ()
+    cases: tuple[CaseMeant, ...] = ()
 
     @property
     def outcome(self) -> Literal["release", "hold"]:

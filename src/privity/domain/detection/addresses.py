@@ -1,96 +1,51 @@
-"""Recorded addresses in any spelling: order, abbreviations, line breaks, numbers in words, a letter wrong."""
+"""Recorded addresses in any spelling: order, abbreviations, line breaks, numbers in words, a letter wrong or misread."""
 
-from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from copy import copy
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from sys import intern
 
 from rapidfuzz.distance import OSA
 
-from privity.domain.detection.marks import POSTCODE
+from privity.domain.detection.address_index import AddressIndex, Street, contributions, shorter_by_one
+from privity.domain.detection.homes import (
+    FLAT,
+    KINDS,
+    PLACES,
+    POSTCODE,
+    SMALL,
+    WEAK,
+    Home,
+)
 from privity.domain.detection.roll import Roll
+from privity.domain.detection.scans import scan, scan_code
+from privity.domain.detection.streets import NUMBERS, PASSED_OVER, Laid, Words, allowed, lay, numbers_beside
 from privity.domain.detection.wordlists import listed
-from privity.domain.detection.words import Text, folds
-from privity.domain.people import Contact, ContactKind, Person, PersonId
+from privity.domain.detection.words import Text
+from privity.domain.difference import Difference
+from privity.domain.people import Person
 
-KINDS = {
-    **dict.fromkeys(("street", "st", "str", "saint", "ste", "sainte"), "st"),
-    **dict.fromkeys(("road", "rd"), "rd"),
-    **dict.fromkeys(("avenue", "ave", "av", "avn"), "ave"),
-    **dict.fromkeys(("lane", "ln"), "ln"),
-    **dict.fromkeys(("close", "cl"), "close"),
-    **dict.fromkeys(("drive", "drv", "dr"), "drive"),
-    **dict.fromkeys(("crescent", "cres", "cresc"), "cres"),
-    **dict.fromkeys(("court", "ct", "crt"), "court"),
-    **dict.fromkeys(("place", "pl"), "place"),
-    **dict.fromkeys(("square", "sq"), "sq"),
-    **dict.fromkeys(("terrace", "terr", "tce", "ter"), "terrace"),
-    **dict.fromkeys(("gardens", "garden", "gdns", "gdn"), "gardens"),
-    **dict.fromkeys(("park", "pk"), "park"),
-    **dict.fromkeys(("house", "hse", "ho"), "house"),
-    **dict.fromkeys(("cottage", "cott", "cotts", "cottages"), "cottage"),
-    **dict.fromkeys(("mount", "mt"), "mount"),
-    **dict.fromkeys(("estate", "est"), "estate"),
-    **dict.fromkeys(("buildings", "building", "bldg", "bldgs"), "bldg"),
-    **dict.fromkeys(("apartments", "apts"), "apts"),
-    "and": "&",
-}
-FLAT = listed("flat apartment apt unit flt room studio maisonette no number")
-SMALL = listed("de des du d la le les l the of at in & on")
-WEAK = frozenset(KINDS.values()) | SMALL | listed("hill way view rue clos high main new church old")
-PLACES = listed(
-    "brelade helier ouen clement saviour martin mary john lawrence peter trinity grouville gorey jersey guernsey sark alderney"
-)
-OF_A_KIND = listed(
-    "primary infant infants junior secondary high grammar special school nursery preschool academy college centre"
-)
 GOING_THERE = listed("""
     attend attends attending attended goes go going went pupil enrolled starts started start starting school class teacher
     headteacher joined joins collected reception year place transferred moved moving registered admitted term uniform pe
     """)
-UNITS = [
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-NUMBERS = {w: i + 1 for i, w in enumerate(UNITS)} | {w: 20 + 10 * i for i, w in enumerate(TENS)}
-HYPHENS = frozenset("-‐‑")
-PASSED_OVER = "&"  # stands for a word that belongs to the one before it; it is in SMALL
-NEAR = 4  # words between a street and its number, at most
-
-
-@dataclass(frozen=True, slots=True)
-class Home:
-    """One recorded address of one person, taken apart."""
-
-    person: PersonId
-    contact: str | None
-    protected: bool
-    numbers: frozenset[str]
-    flat: str | None
-    postcode: str | None
-    place: frozenset[str]
-    tied: bool = False  # a street beside a house name, a school without its kind: too little alone
-    school: bool = False  # the latter, which also needs a word of going there
+HYPHENS = "-‐‑"
+HYPHENED = frozenset(HYPHENS)
+HYPHEN = re.compile(f"[{HYPHENS}]")
+LINE_END = re.compile(rf"[{HYPHENS}][ \t]*\n[>\s]*")
+GLUED = re.compile(r"(\d{0,4})([a-z]{5,})(\d{0,4}[a-z]?)")
+NUMBERED = re.compile(r"(\d{1,4})([a-z]{2,})")
+AROUND = 10  # words on either side in which a place, a road or a postcode says which house of that name it is
+SHORTEST_KEY = 7
+MOST_OUTWARD = 4
+SHORTEST_LIKE = 6
+LIKE_AFTER = 7  # words after a number in which a street may be misspelt
+LIKE_BEFORE = 5
+# What a word may count for, by itself.
+HEAD, LIKE, LONG_LIKE, FIGURE, OUTWARD, PARTED, TOGETHER, DESCRIBED = (1 << bit for bit in range(8))
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,259 +58,296 @@ class Place:
     tied: bool = False
 
 
-class Addresses:
-    """Index by street or house name, by its most telling word."""
+class Addresses(AddressIndex):
+    """Finds recorded homes in a text."""
 
-    __slots__ = ("_heads", "_like", "_near", "_streets")
+    __slots__ = ("_kind_of", "_like")
 
-    def __init__(self, people: tuple[Person, ...], roll: Roll) -> None:
-        self._streets: dict[tuple[str, ...], list[Home]] = defaultdict(list)
-        for person in people:
-            for contact in person.contacts:
-                if contact.kind is ContactKind.ADDRESS and (
-                    contact.protected or not roll.is_worker(person.id, roll.cases)
-                ):
-                    for written in dict.fromkeys((contact.value, _without_hyphens(contact.value))):
-                        self._record(person, contact, written)
-        heads: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-        for street in self._streets:
-            heads[_telling(street)].append(street)
-        self._heads = dict(heads)
-        self._near: dict[str, set[str]] = defaultdict(set)
-        for head in self._heads:
-            if len(head) > 3:
-                for shorter in _shorter(head):
-                    self._near[shorter].add(head)
+    def __init__(self, people: Iterable[Person], roll: Roll) -> None:
+        super().__init__(people, roll)
+        self.remember()
+
+    def remember(self) -> None:
         self._like = lru_cache(maxsize=20_000)(self._heads_like)
+        self._kind_of = lru_cache(maxsize=65_536)(self._kind_of_word)
 
-    def _record(self, person: Person, contact: Contact, written: str) -> None:
-        segments = [s for s in (plain(folds(part)) for part in written.replace("\n", ",").split(",")) if s]
-        words = [w for s in segments for w in s]
-        postcode = next((w for w in reversed(words) if POSTCODE.fullmatch(w)), None)
-        flat, numbers = None, set()
-        names: list[tuple[str, ...]] = []
-        place: set[str] = set()
-        for at, segment in enumerate(segments):
-            kept = [w for w in segment if w != postcode]
-            if kept and kept[0] in FLAT and len(kept) > 1 and kept[0] not in {"no", "number"}:
-                flat = kept[1]
-                kept = kept[2:]
-            while kept and (any(c.isdigit() for c in kept[0]) or kept[0] in {"no", "number"}):
-                numbers.add(kept[0])
-                kept = kept[1:]
-            kept = kept[:6]
-            if not kept:
-                continue
-            is_place = at > 0 and bool(names) and (set(kept) <= PLACES | WEAK or at >= 2)
-            if is_place:
-                place.update(w for w in kept if w not in WEAK)
-                if len(names) == 1 and at == 1 and kept[-1] in WEAK - {"st"}:
-                    names.append(tuple(kept))
-            else:
-                names.append(tuple(kept))
-        if len(segments) == 1 and names:  # written without commas: street, then place
-            names = [_street_of(names[0])]
-        home = Home(
-            person.id,
-            contact.id,
-            contact.protected,
-            frozenset(numbers - {"no", "number"}),
-            flat,
-            postcode,
-            frozenset(place),
-        )
-        self._index(names[:3], home)
-
-    def _index(self, names: list[tuple[str, ...]], home: Home) -> None:
-        for at, name in enumerate(names):
-            bare = tuple(intern(w) for w in name if w not in SMALL) or name
-            if len(bare) > 1 or (at == 0 and bare[0] not in WEAK):
-                self._streets[bare].append(replace(home, tied=at > 0))
-            if at == 0 and home.protected and (short := _without_kind(bare)):
-                self._streets[short].append(replace(home, tied=True, school=True))
+    def after(self, difference: Difference, rolls: tuple[Roll, Roll]) -> "Addresses":
+        """Finds the same as if built anew from the later department."""
+        if not (concerned := contributions(difference, rolls)):
+            return self
+        addresses = copy(self)
+        if not addresses.merge(*concerned, difference.place_of_person):
+            return Addresses(difference.after.people, rolls[1])
+        addresses.remember()
+        return addresses
 
     def find(self, text: Text) -> Iterator[Place]:
-        heads = self._heads
-        spots: set[int] = set()
-        for written, places in text.where.items():
-            word = KINDS.get(written, written)
-            if word in heads:
-                spots.update(places)
-            if word[0].isdigit() or word in NUMBERS:
-                for at in places:
-                    spots.update(range(max(0, at - 3), min(len(text), at + 4)))
-        words = [KINDS.get(f, f) for f in text.folds] if spots else []
-        yield from self._laid(text, words, spots)
-        if hyphens := _hyphens(text):
-            joined = [KINDS.get(f, f) for f in text.folds]
-            for i in reversed(hyphens):
-                joined[i : i + 2] = [joined[i] + joined[i + 1].strip(PASSED_OVER), PASSED_OVER]
-            yield from self._laid(text, joined, {i for i in hyphens if joined[i] in heads})
+        kinds = {
+            word: kind for word, kind in zip(text.distinct, map(self._kind_of, text.distinct), strict=True) if kind
+        }
+        if not kinds and HYPHENED.isdisjoint(text.raw):
+            return
+        figures = text.places({word for word, kind in kinds.items() if kind & FIGURE})
+        spots = set(text.places({word for word, kind in kinds.items() if kind & (HEAD | LONG_LIKE)}))
+        if figures and (like := text.places({word for word, kind in kinds.items() if kind & LIKE})):
+            near = {k for i in figures for k in range(i - LIKE_BEFORE, i + LIKE_AFTER)}
+            spots.update(near.intersection(like))
+        if spots:
+            yield from self._laid(_view(text), spots)
+        for view in _joined_views(text, {word for word, kind in kinds.items() if kind & PARTED}):
+            yield from self._laid(view, set(range(len(view.words))))
+        yield from self._run_together(text, {word for word, kind in kinds.items() if kind & TOGETHER})
+        if self._postcodes:
+            outward = text.places(
+                {word for word, kind in kinds.items() if kind & OUTWARD}
+            )  # JEI, where a scan reads so
+            yield from self._by_postcode(text, {*figures, *outward})
+        if self._described:
+            yield from self._in_description(text, {word for word, kind in kinds.items() if kind & DESCRIBED})
 
-    def _laid(self, text: Text, words: list[str], spots: set[int]) -> Iterator[Place]:
+    def _kind_of_word(self, folded: str) -> int:
+        """For what a word counts, whatever stands beside it: most words for nothing."""
+        word = KINDS.get(folded, folded)
+        like = word not in SMALL and bool(self._like(word))
+        kind = HEAD if word in self._heads else LONG_LIKE if like and len(word) >= SHORTEST_LIKE else 0
+        if like:
+            kind |= LIKE
+        if not folded.isalpha() or word in NUMBERS:
+            kind |= FIGURE
+        elif len(folded) <= MOST_OUTWARD and scan_code(folded) in self._outward:
+            kind |= OUTWARD
+        if (match := NUMBERED.fullmatch(folded)) and _no_ordinal(match[1], match[2]):
+            kind |= PARTED
+        if len(folded) >= SHORTEST_KEY and any(self._partly_named(folded)):
+            kind |= TOGETHER
+        if word in self._described:
+            kind |= DESCRIBED
+        return kind
+
+    def _partly_named(self, word: str) -> Iterator[bool]:
+        if match := GLUED.fullmatch(word):
+            for before, letters, after in _partings(match):
+                yield self._named_in(letters, alone=not (before or after)) is not None
+
+    def _laid(self, view: Words, spots: set[int]) -> Iterator[Place]:
+        words = view.words
         for i in sorted(spots):
             if words[i] in SMALL:
                 continue
             for head in self._like(words[i]):
                 for street in self._heads.get(head, ()):
-                    if span := _lay(words, i, street, head):
-                        yield from self._homes(text, words, span, street)
+                    if span := lay(words, i, street, head):
+                        for place in self._homes(view, span, self._streets[street], street):
+                            yield Place(view.at[place.first], view.at[place.last - 1] + 1, place.homes, place.tied)
 
     def _heads_like(self, word: str) -> frozenset[str]:
         if word in self._heads:
             return frozenset({word})
-        if len(word) < 4:
+        if len(word) < 3 or word in WEAK:
             return frozenset()
-        near = set(self._near.get(word, ()))
-        for shorter in _shorter(word):
-            near |= self._near.get(shorter, set())
-            if shorter in self._heads:
-                near.add(shorter)
-        return frozenset(head for head in near if OSA.distance(head, word) <= (2 if len(head) >= 8 else 1))
+        near = set(self._scanned.get(scan(word), ()))
+        if len(word) > 3:
+            close = set(self._near.get(word, ()))
+            for shorter in shorter_by_one(word):
+                close |= self._near.get(shorter, set())
+                if shorter in self._heads:
+                    close.add(shorter)
+            near |= {head for head in close if OSA.distance(head, word) <= allowed(head)}
+        return frozenset(near)
 
-    def _homes(self, text: Text, words: list[str], span: tuple[int, int], street: tuple[str, ...]) -> Iterator[Place]:
-        first, last = span
-        homes = self._streets[street]
-        numbers = _numbers_beside(text, words, first, last)
-        said = {n for n, _ in numbers}
-        held = [
-            h
-            for h in homes
-            if h.numbers & said or (h.flat in said and h.flat and not h.numbers) or _by_flat(words, h, numbers)
-        ]
-        if exact := [h for h in held if h.flat and h.flat in said and _by_flat(words, h, numbers)]:
-            held = [*exact, *(h for h in held if h.flat is None)]
-        if held:
+    def _homes(self, view: Words, span: Laid, street: Street, name: tuple[str, ...]) -> Iterator[Place]:
+        first, last, slips = span.first, span.last, span.slips
+        words = view.words
+        numbers = numbers_beside(view, first, last) if street.by_number else []
+        if slips <= 1 + (len(name) > 1) and (held := _at_number(street, words, numbers)):
             spots = [k for n, k in numbers if any(n in h.numbers or n == h.flat for h in held)]
             yield Place(min([first, *spots]), max([last, *(k + 1 for k in spots)]), tuple(held))
             return
-        nameless = [h for h in homes if not h.numbers and not h.flat and not h.tied]
-        around = set(words[max(0, first - 8) : last + 8])
-        named = [
-            h
-            for h in nameless
-            if (h.protected and len(street) > 1)
-            or h.place & around
-            or (h.postcode and h.postcode in _joined(words, first, last))
-        ]
+        around = _around(words, first, last)
+        coded = [h for h in street.homes if h.postcode and h.postcode in around and not _another(h, numbers)]
+        if coded or slips > 1 or not span.whole:
+            if coded:
+                yield Place(first, last, tuple(coded))
+            return
+        named = []
+        if street.houses:
+            capital = view.gaps[0].islower() or any(
+                view.gaps[0][view.gaps[1][view.at[k]]].isupper() for k in range(first, last)
+            )
+            elsewhere = _elsewhere(view, last)
+            for home in street.houses:
+                if _is_there(home, around, name) or (
+                    home.protected and len(name) > 1 and capital and not slips and not elsewhere
+                ):
+                    named.append(home)
         if named:
             yield Place(first, last, tuple(named))
-        elif with_code := [h for h in homes if h.postcode and h.postcode in _joined(words, first, last)]:
-            yield Place(first, last, tuple(with_code))
-        else:
-            going = not GOING_THERE.isdisjoint(words[max(0, first - 8) : last + 8])
-            yield Place(first, last, tuple(h for h in homes if going or not h.school), tied=True)
+            return
+        with_house = [h for h in street.homes if h.house and not h.house.isdisjoint(around - set(name)) and h.road]
+        if with_house and not street.houses:
+            yield Place(first, last, tuple(with_house))
+            return
+        if street.schools and not GOING_THERE.isdisjoint(words[max(0, first - 8) : last + 8]):
+            yield Place(first, last, tuple(street.schools), tied=True)
+        if street.homes and not slips:
+            yield Place(first, last, tuple(street.homes), tied=True)
+
+    def _run_together(self, text: Text, words: set[str]) -> Iterator[Place]:
+        """12closdessables, as a file or a page of the web is called; with the place behind it or without."""
+        for i in text.places(words):
+            match = GLUED.fullmatch(text.folds[i])
+            for before, letters, after in _partings(match) if match else ():
+                if street := self._named_in(letters, alone=not (before or after)):
+                    yield from self._glued_at(text, i, street, {n for n in (before, after) if n})
+
+    def _named_in(self, letters: str, *, alone: bool) -> tuple[str, ...] | None:
+        """The longest street with which the letters begin; or which they are, where no number stands with them."""
+        if alone:
+            return self._glued.get(letters)
+        for length in self._lengths:
+            if length <= len(letters) and (name := self._glued.get(letters[:length])):
+                return name
+        return None
+
+    def _glued_at(self, text: Text, i: int, name: tuple[str, ...], own: set[str]) -> Iterator[Place]:
+        street = self._streets[name]
+        view = _view(text)
+        said = own or {n for n, _ in numbers_beside(view, i, i + 1)}
+        around = _around(view.words, i, i + 1)
+        held = [h for n in said for h in street.by_number.get(n, ())]
+        held += [h for h in street.houses if _is_there(h, around, name)]
+        if held:
+            yield Place(i, i + 1, tuple(dict.fromkeys(held)))
+
+    def _by_postcode(self, text: Text, written: set[int]) -> Iterator[Place]:
+        folds = text.folds
+        for i in sorted(written):
+            for last in (i + 1, i + 2):
+                if last > len(folds) or (last > i + 1 and len(text.gap(i)) > 3):
+                    break
+                joined = folds[i] + folds[i + 1] if last > i + 1 else folds[i]
+                if not 5 <= len(joined) <= 7:
+                    continue
+                homes = self._postcodes.get(scan_code(joined))
+                if homes:
+                    view = _view(text)
+                    theirs, others = [], []
+                    for home in homes:
+                        (others if self._of_another(view, i, home) else theirs).append(home)
+                    if theirs:
+                        yield Place(i, last, tuple(theirs))
+                    if others:
+                        yield Place(i, last, tuple(others), tied=True)
+                    break
+
+    def _of_another(self, view: Words, i: int, home: Home) -> bool:
+        """Does another number stand at the head of the address that ends with the postcode?"""
+        words = view.words
+        start = max(0, i - 12)
+        for k in range(i - 1, start - 1, -1):
+            if k + 1 < i and "\n\n" in view.gap(k):
+                start = k + 1
+                break
+        said = {w for w in words[start:i] if w[0].isdigit() and len(w) <= 4}
+        joined = {a + b for a, b in pairwise(words[start:i]) if a[0].isdigit() and len(b) == 1}
+        return bool(said) and (said | joined).isdisjoint(home.numbers) and home.house.isdisjoint(words[start:i])
+
+    def _in_description(self, text: Text, words: set[str]) -> Iterator[Place]:
+        for word in words:
+            for wanted, home in self._described.get(KINDS.get(word, word), ()):
+                for i in text.where[word]:
+                    near = range(max(0, i - 5), min(len(text), i + 6))
+                    said = {KINDS.get(text.folds[k], text.folds[k]): k for k in near}
+                    if all(any(alike_in_kind(w, s) for s in said) for w in wanted):
+                        yield Place(i, i + 1, (home,))
 
 
-def _without_kind(name: tuple[str, ...]) -> tuple[str, ...]:
-    """Petrel Bay, where Petrel Bay Primary School is recorded; nothing where it names no such institution."""
-    short = name
-    while short and short[-1] in OF_A_KIND:
-        short = short[:-1]
-    return short if short != name and any(w not in WEAK for w in short) else ()
+def alike_in_kind(wanted: str, said: str) -> bool:
+    return wanted == said or wanted.rstrip("s") == said.rstrip("s")
 
 
-def _without_hyphens(written: str) -> str:
-    for hyphen in HYPHENS:
-        written = written.replace(hyphen, "")
-    return written
+def _at_number(street: Street, words: list[str], numbers: list[tuple[str, int]]) -> list[Home]:
+    held: dict[Home, None] = {}
+    flats = {n for n, k in numbers if k and words[k - 1] in FLAT - {"no", "number"}}
+    said = {n for n, _ in numbers}
+    for number in said:
+        for home in street.by_number.get(number, ()):
+            if number in home.numbers or not home.numbers or number in flats:
+                held[home] = None
+    if exact := [h for h in held if h.flat and h.flat in flats and (not h.numbers or h.numbers & said)]:
+        return [*exact, *(h for h in held if h.flat is None)]
+    return list(held)
 
 
-def _hyphens(text: Text) -> list[int]:
-    """The words that a hyphen joins to the next: Quay-side Terrace is Quayside Terrace."""
-    if HYPHENS.isdisjoint(text.raw):
-        return []
-    return [
-        i for i in range(len(text) - 1) if text.raw[text.ends[i]] in HYPHENS and text.starts[i + 1] - text.ends[i] == 1
-    ]
-
-
-def plain(words: list[str]) -> list[str]:
-    """Abbreviations alike, postcodes in one word, numbers in figures."""
-    out: list[str] = []
-    for word in words:
-        joined = (out[-1] + word) if out else ""
-        if joined and POSTCODE.fullmatch(joined) and not POSTCODE.fullmatch(out[-1]):
-            out[-1] = joined
-        elif out and len(word) == 1 and word.isalpha() and out[-1].isdigit():
-            out[-1] += word  # 12 A
-        else:
-            out.append(KINDS.get(word, word))
-    return out
-
-
-def _street_of(words: tuple[str, ...]) -> tuple[str, ...]:
-    for at, word in enumerate(words):
-        if at and word in WEAK - SMALL:
-            return words[: at + 1]
-    return words[:3]
-
-
-def _telling(street: tuple[str, ...]) -> str:
-    return max(street, key=lambda w: (w not in WEAK, w not in PLACES, len(w)))
-
-
-def _shorter(word: str) -> Iterator[str]:
-    for at in range(len(word)):
-        yield word[:at] + word[at + 1 :]
-
-
-def _lay(words: list[str], i: int, street: tuple[str, ...], head: str) -> tuple[int, int] | None:
-    """Lays a street's words over the text so that its telling word falls on word i; one small slip is let pass."""
-    at = street.index(head)
-    first = i
-    slips = 0 if words[i] == head else 1
-    for wanted in reversed(street[:at]):
-        first -= 1
-        while first >= 0 and words[first] in SMALL:
-            first -= 1
-        if first < 0 or not _alike(words[first], wanted):
-            return None
-        slips += words[first] != wanted
-    last = i + 1
-    for place, wanted in enumerate(street[at + 1 :]):
-        k = last
-        while k < len(words) and words[k] in SMALL:
-            k += 1
-        if k < len(words) and _alike(words[k], wanted):
-            slips += words[k] != wanted
-            last = k + 1
-        elif wanted in WEAK and at + 1 + place == len(street) - 1 and len(street) > 1:
-            break  # `12 Elm` for `12 Elm Road`
-        else:
-            return None
-    return (first, last) if slips <= 1 else None
-
-
-def _alike(word: str, wanted: str) -> bool:
-    if word == wanted:
-        return True
-    return len(wanted) > 3 and OSA.distance(word, wanted) <= (2 if len(wanted) >= 8 else 1)
-
-
-def _numbers_beside(text: Text, words: list[str], first: int, last: int) -> list[tuple[str, int]]:
-    """Numbers before the street (up to four words), or right after it, each with its place."""
-    found: list[tuple[str, int]] = []
-    for k in (*range(max(0, first - NEAR - 2), first), *range(last, min(len(words), last + NEAR))):
-        if k < first and "\n\n" in text.raw[text.ends[k] : text.starts[first]]:
-            continue
-        word = words[k]
-        if word[0].isdigit():
-            found.append((word, k))
-            if k + 1 < len(words) and len(words[k + 1]) == 1:
-                found.append((word + words[k + 1], k))
-        elif word in NUMBERS:
-            ones = NUMBERS.get(words[k + 1], 0) if k + 1 < len(words) and NUMBERS[word] >= 20 else 0
-            found.append((str(NUMBERS[word] + (ones if ones < 10 else 0)), k))
-        elif k and words[k - 1] in FLAT and len(word) == 1:
-            found.append((word, k))
-    return found
-
-
-def _by_flat(words: list[str], home: Home, numbers: list[tuple[str, int]]) -> bool:
-    return any(n == home.flat and k and words[k - 1] in FLAT for n, k in numbers)
-
-
-def _joined(words: list[str], first: int, last: int) -> set[str]:
-    near = words[max(0, first - 6) : last + 10]
+def _around(words: list[str], first: int, last: int) -> set[str]:
+    near = words[max(0, first - AROUND) : last + AROUND]
     return {*near, *(a + b for a, b in pairwise(near))}
+
+
+def _is_there(home: Home, around: set[str], name: tuple[str, ...]) -> bool:
+    """Do the place, the road or the postcode that belong to a house of this name stand beside it?"""
+    others = around - set(name)
+    return bool(
+        home.place & others or (home.road and home.road <= others) or (home.postcode and home.postcode in around)
+    )
+
+
+def _another(home: Home, numbers: list[tuple[str, int]]) -> bool:
+    return bool(home.numbers and numbers and home.numbers.isdisjoint(n for n, _ in numbers))
+
+
+def _elsewhere(view: Words, last: int) -> bool:
+    """Another road, place or postcode follows: a house of that name, but not this one."""
+    words = view.words
+    for k in range(last, min(len(words), last + 4)):
+        word = words[k]
+        if POSTCODE.fullmatch(word + (words[k + 1] if k + 1 < len(words) else "")) or word in PLACES:
+            return True
+        if word[0].isdigit() and len(word) <= 4 and k + 1 < len(words):
+            return view.gaps[0][view.gaps[1][view.at[k + 1]]].isupper()
+    return False
+
+
+def _view(text: Text) -> Words:
+    return Words(list(map(KINDS.get, text.folds, text.folds)), range(len(text)), (text.raw, text.starts, text.ends))
+
+
+def _joined_views(text: Text, numbered: set[str]) -> Iterator[Words]:
+    """Quay-side is Quayside, Quay- at the end of a line goes on in the next, 12Clos is 12 Clos."""
+    folds, count = text.folds, len(text)
+    raw = text.raw
+    if any(h in raw for h in HYPHENS):
+        spots = [(bisect_left(text.ends, m.start()), m.start()) for m in HYPHEN.finditer(raw)]
+        hyphened = [
+            i
+            for i, at in spots
+            if i < count - 1
+            and text.ends[i] == at
+            and (text.starts[i + 1] - text.ends[i] == 1 or LINE_END.fullmatch(text.gap(i)))
+        ]
+        if hyphened:
+            joined = list(folds)
+            for i in reversed(hyphened):
+                joined[i : i + 2] = [joined[i] + joined[i + 1].strip(PASSED_OVER), PASSED_OVER]
+            yield Words(list(map(KINDS.get, joined, joined)), range(count), (raw, text.starts, text.ends))
+    if numbered:
+        parted = {word: m.groups() for word in numbered if (m := NUMBERED.fullmatch(word))}
+        words: list[str] = []
+        at: list[int] = []
+        for k, word in enumerate(folds):
+            for piece in parted.get(word, (word,)):
+                words.append(KINDS.get(piece, piece))
+                at.append(k)
+        yield Words(words, at, (raw, text.starts, text.ends))
+
+
+def _partings(glued: re.Match[str]) -> Iterator[tuple[str, str, str]]:
+    before, letters, after = glued.groups()
+    yield before, letters, after
+    if before:
+        yield before + letters[0], letters[1:], after  # 12aelmroad
+
+
+def _no_ordinal(figures: str, letters: str) -> bool:
+    """16Le and 34St are two words; 21st is one."""
+    return len(letters) > 2 or letters in SMALL or (letters == "st" and (figures[-1] != "1" or figures[-2:] == "11"))

@@ -120,7 +120,7 @@ def _antecedents(scene: Scene, hit: Hit, k: int) -> list[About]:
     if nearest != text.sentence[k] or word == "both":
         same = [m for m in same if not owns(text, m, same)] or same
     return [
-        About(people=scene.relatives(m), how=f"“{word}” points to them", mention=m, every=m.every) for m in same[:FEW]
+        About(people=scene.relatives(m), how=f"“{word}” points there", mention=m, every=m.every) for m in same[:FEW]
     ]
 
 
@@ -144,5 +144,5 @@ def _from_elsewhere(scene: Scene, passage: int, k: int, gender: str) -> list[Abo
     meant = once([*later[:1], *(m for m in in_headings(scene, passage) if agrees(scene, m, gender))])
     if not meant:
         return children_of_named(scene, passage)
-    how = f"“{text.folds[k]}” may point to them"
+    how = f"“{text.folds[k]}” may point there"
     return [About(people=scene.relatives(m), how=how, mention=m, every=m.every) for m in meant[:FEW]]

@@ -115,7 +115,7 @@ def _of_one(scene: Scene, hit: Hit, mentions: list[Mention]) -> list[About]:
         return [] if wanted_worker else _from_before(scene, hit, hit.first) or _from_message(scene, hit)
     relatives = scene.relatives(nearest)
     if wanted_worker:
-        return [] if relatives else [About(people=nearest.people, how="said of this worker", mention=nearest)]
+        return [] if relatives else [About(people=nearest.people, how="a worker, and the nearest", mention=nearest)]
     return (
         [About(people=relatives, how="they are the source", mention=nearest, every=nearest.every)] if relatives else []
     )
@@ -133,7 +133,7 @@ def _of_worker(scene: Scene, hit: Hit, workers: list[Mention], relatives: list[M
     if set(text.folds[hit.first : hit.last]) <= AWAY:
         return []
     return [
-        About(people=m.people, how="said of this worker", mention=m)
+        About(people=m.people, how="a worker, of whom it is plainly said", mention=m)
         for m in workers
         if _linked(text, m, hit)
         and (m.last < hit.first or text.possessive(m.last - 1) or hit.category in SAID_STRAIGHT)

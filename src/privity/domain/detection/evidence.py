@@ -59,11 +59,10 @@ def _narrowed(mention: Mention, in_full: set[PersonId]) -> Mention:
 
 
 def _with_evidence(scene: Scene, mention: Mention, strong: dict[CaseId, set[PersonId]], named: set[CaseId]) -> Mention:
-    chosen: list[PersonId] = []
-    for person in mention.people:
-        cases = scene.roll.cases_of(person)
-        if not named.isdisjoint(cases) or any(strong.get(c, set()) - {person} for c in cases):
-            chosen.append(person)
+    """Of several who are called so, the one in the case that the message names; else whoever's people it names."""
+    chosen = [p for p in mention.people if not named.isdisjoint(scene.roll.cases_of(p))]
+    if not chosen:
+        chosen = [p for p in mention.people if any(strong.get(c, set()) - {p} for c in scene.roll.cases_of(p))]
     return replace(mention, people=tuple(chosen), why=f"{mention.why}, beside the case or another of its people")
 
 

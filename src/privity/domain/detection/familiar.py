@@ -5,12 +5,16 @@ from collections.abc import Iterator
 
 from privity.domain.detection.mentions import Mention, Strength
 from privity.domain.detection.names import Names, joins
+from privity.domain.detection.namesakes import followed_by_another_surname
 from privity.domain.detection.ordinary import (
     AFTER_A_NAME,
     NAME_WORDS,
     NEVER_NAMES,
+    PARTICLES,
     PLACES_AFTER,
     PLACES_BEFORE,
+    ROADS_BEFORE,
+    SAID_BEFORE_A_NAME,
     TITLES,
 )
 from privity.domain.detection.pronouns import gender_of
@@ -25,6 +29,11 @@ GREETING_WORDS = 4
 SHORTEST_NAME = 2
 GENDER_OF_TITLE = {"mr": "m", "mrs": "f", "ms": "f", "miss": "f"}
 ADULT = 16
+OPENING_WORDS = listed("""
+    yesterday today tomorrow then later meanwhile however therefore thereafter sometimes often once twice again perhaps maybe yes
+    unlike like despite except besides between both neither either apparently little poor young old only even just still now here there
+    did does has had was were is are can could may might spoke met saw told rang heard
+    """)
 MONTHS = listed("april may june july august")
 OF_A_MONTH = listed("in by until since of early late mid next last this from before after")
 WHOLE_FAMILY = listed("family household siblings children kids parents couple twins girls boys")
@@ -52,13 +61,17 @@ def familiar_names(scene: Scene, names: Names) -> None:
 
 def _pool(scene: Scene, names: Names) -> tuple[dict[str, set[PersonId]], dict[str, set[PersonId]]]:
     cases = scene.cases_spoken_of() | scene.roll.cases_of_any(scene.correspondents)
+    said = set[str]().union(*(text.distinct for text in scene.texts))
+    named = scene.all_named
     given: dict[str, set[PersonId]] = defaultdict(set)
     surnames: dict[str, set[PersonId]] = defaultdict(set)
     workers: dict[str, set[PersonId]] = defaultdict(set)
     in_full = scene.everybody(Strength.FULL)  # workers, too: `Mark` is then the Mark who signs
     for person in in_full | {p for c in cases for p in scene.roll.people_of(c)}:
+        if said.isdisjoint(names.called(person)):
+            continue  # of all the people of a worker's cases a message speaks of few
         first_names, family_names = names.familiar(person)
-        if person not in in_full and scene.roll.is_worker(person, scene.all_named):
+        if person not in in_full and scene.roll.is_worker(person, named):
             for name in first_names:
                 workers[name].add(person)
             continue
@@ -88,6 +101,8 @@ def _in_text(  # noqa: PLR0913, PLR0917 - the names of one scene, as `familiar_n
             people
             and _reads_as_name(text, i)
             and not _another_surname(names, text, i)
+            and not _second_name(names, text, i)
+            and not followed_by_another_surname(text, i, _surnames_of(names, people))
             and not _greets(scene, names, text, i)
         ):
             yield Mention(
@@ -108,7 +123,7 @@ def _in_text(  # noqa: PLR0913, PLR0917 - the names of one scene, as `familiar_n
                 bearers = (
                     {p for p in bearers if not _is_young(scene, p)} if couple else _titled(scene, text, first, bearers)
                 )
-                if bearers and _stands_alone(text, first, last):
+                if bearers and _stands_alone(names, text, first, last) and not _of_a_road(text, first):
                     yield Mention(
                         passage=number,
                         first=first,
@@ -223,6 +238,10 @@ def _digits(text: Text, i: int) -> bool:
     return 0 <= i < len(text) and text.folds[i][0].isdigit()
 
 
+def _surnames_of(names: Names, people: set[PersonId]) -> frozenset[str]:
+    return frozenset(surname for person in people for surname in names.familiar(person)[1])
+
+
 def _another_surname(names: Names, text: Text, i: int) -> bool:
     """`Ella Smith` is not Ella alone; nor is `Ella-Rose`."""
     if i + 1 >= len(text) or not text.capital(i + 1) or text.possessive(i):
@@ -232,7 +251,28 @@ def _another_surname(names: Names, text: Text, i: int) -> bool:
     return gap == "-" or (gap == " " and text.capital(i) and after in names.surnames and after not in NEVER_NAMES)
 
 
-def _stands_alone(text: Text, first: int, last: int) -> bool:
+def _no_name(word: str) -> bool:
+    """A word that opens a sentence with a capital, and calls nobody."""
+    return word in OPENING_WORDS or word.endswith(("ly", "ing", "ed")) or word in SAID_BEFORE_A_NAME
+
+
+def _second_name(names: Names, text: Text, i: int) -> bool:
+    """In `Karen Gray`, Gray is a surname, although somebody else is called so."""
+    if not i or text.gap(i - 1) != " " or not text.capital(i - 1) or not names.is_given(text.folds[i - 1]):
+        return False
+    word = text.folds[i]
+    return names.is_surname(word) or word in NAME_WORDS
+
+
+def _of_a_road(text: Text, first: int) -> bool:
+    """Le Chemin de la Croix."""
+    k = first - 1
+    while k >= 0 and text.folds[k] in PARTICLES:
+        k -= 1
+    return k >= 0 and text.folds[k] in ROADS_BEFORE and k >= first - 3
+
+
+def _stands_alone(names: Names, text: Text, first: int, last: int) -> bool:
     """A surname after an unrecorded first name, or hyphened to another, is somebody else's."""
     if not all(text.capital(k) or text.folds[k] in {"le", "la", "de", "du", "des"} for k in range(first, last)):
         return False
@@ -247,7 +287,10 @@ def _stands_alone(text: Text, first: int, last: int) -> bool:
         return False
     if titled or before in NEVER_NAMES or not text.capital(first - 1):
         return not (before in PLACES_BEFORE and text.capital(first - 1))
-    return (bool(text.gap(first - 1).strip()) and text.gap(first - 1) != "-") or text.opens(first - 1)
+    if bool(text.gap(first - 1).strip()) and text.gap(first - 1) != "-":
+        return True
+    # `Yesterday Renouf came`, but not `Colin Renouf came`.
+    return text.opens(first - 1) and not names.is_given(before) and _no_name(before)
 
 
 def _of_somebody(text: Text, i: int) -> bool:

@@ -28,6 +28,19 @@ class Finding:
     facts: tuple[str, ...] = ()
     complaint: str | None = None
     own_words: bool = False  # the words are those of the recorded fact or contact in `facts`, nothing more
+    cases: tuple[CaseId, ...] = ()  # of somebody outside the department: the cases that the text touches
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseMeant:
+    """One case that the message (part 0) or an attachment speaks of. What is not `named` is advice, and decides nothing."""
+
+    part: int
+    where: str  # `message`, or `attachment:NAME`
+    case: CaseId
+    score: float  # how surely, below 1
+    named: bool
+    why: str = field(repr=False)  # one sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,3 +49,5 @@ class Findings:
 
     findings: tuple[Finding, ...] = ()
     named: dict[int, tuple[CaseId, ...]] = field(default_factory=dict)
+    meant: tuple[CaseMeant, ...] = ()
+    unsought: tuple[str, ...] = ()  # places in which nobody could look for people outside the department

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 
 from privity.domain.detection.kinship_words import (
     CHILD_WORDS,
@@ -46,6 +47,10 @@ class Kinship:
         )
         self._not = Phrases((n, None) for n in NOT)
 
+    def prepare(self) -> None:
+        self._phrases.prepare()
+        self._not.prepare()
+
     def find(self, text: Text) -> list[KinPhrase]:
         found = [KinPhrase(a, b, kin) for a, b, kin in self._phrases.find(text)]
         if not found:
@@ -58,6 +63,12 @@ class Kinship:
                 taken.update(words)
                 kept += _owner_apart(text, kin)
         return sorted(kept, key=lambda k: k.first)
+
+
+@cache
+def kinship() -> Kinship:
+    """The same for every department."""
+    return Kinship()
 
 
 def people(  # noqa: PLR0913 (who, where, seen from whom, when: each is asked for by name)

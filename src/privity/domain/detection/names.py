@@ -2,98 +2,109 @@
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
-from sys import intern
+from collections.abc import Iterable, Iterator
+from copy import copy
+from itertools import chain
+from typing import Self
 
+from privity.domain.detection.forms import Form, forms_of, pairs_of
 from privity.domain.detection.mentions import Mention, Strength
-from privity.domain.detection.ordinary import NAME_WORDS, NEVER_NAMES, PARTICLES, TITLES
-from privity.domain.detection.words import Text, folds
+from privity.domain.detection.ordinary import NAME_WORDS, NEVER_NAMES
+from privity.domain.detection.shortened import FULL_FOR, SHORT_FOR
+from privity.domain.detection.words import Text
+from privity.domain.detection.written_names import LABELS, labelled, run_together
+from privity.domain.difference import Difference
 from privity.domain.people import Person, PersonId
 
 MOST_SURNAME_WORDS = 5
 MOST_GIVEN_WORDS = 4
 FEW = 50
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """One way in which somebody is named: given names in order, and the surname's words."""
-
-    person: PersonId
-    given: tuple[str, ...]
-    surname: tuple[str, ...]
-    alias: bool
-
-    @property
-    def key(self) -> str:
-        return "".join(self.surname)
-
-
-def forms_of(person: Person) -> Iterator[Form]:
-    given, surname = split_name(person.name)
-    yield Form(person.id, given, surname, alias=False)
-    for alias in person.aliases:
-        alias_given, alias_surname = split_name(alias)
-        if not alias_surname:
-            continue
-        if not alias_given:
-            yield Form(person.id, alias_surname, surname, alias=True)  # a nickname takes the surname
-            if given and len(alias_surname) == 1:
-                yield Form(person.id, given, alias_surname, alias=True)  # unless it is a former surname
-        else:
-            yield Form(person.id, alias_given, alias_surname, alias=True)
-            if len(alias_given) + len(alias_surname) > 1 and alias_surname != surname:
-                yield Form(person.id, (*alias_given, *alias_surname), surname, alias=True)
-
-
-def split_name(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Given names and surname, each as folded words; particles and hyphens belong to what follows them."""
-    last_first, comma, given_after = name.partition(",")
-    if comma and given_after.strip():
-        return _folds(given_after), _folds(last_first)
-    chunks = [words for chunk in name.split() if (words := _folds(chunk))]
-    while len(chunks) > 1 and chunks[0][0] in TITLES:
-        chunks = chunks[1:]
-    if not chunks:
-        return (), ()
-    at = len(chunks) - 1
-    while at > 1 and chunks[at - 1][-1] in PARTICLES:
-        at -= 1
-    return tuple(w for c in chunks[:at] for w in c), tuple(w for c in chunks[at:] for w in c)
-
-
-def _folds(words: str) -> tuple[str, ...]:
-    return tuple(intern(f) for f in folds(words))
+WRITTEN_APART = ("o", "mac", "mc", "fitz", "le", "la", "de")  # O Neill, Mac Donald
+OPENING = frozenset("(\"“‘'[")
+CLOSING = frozenset(")\"”’']")
+JOINTS = frozenset({"", "-", "‐", "‑", "–", "_", "|", *OPENING, *CLOSING})
 
 
 class Names:
     """The index: full names by first given name and surname, and surnames by their first word."""
 
-    __slots__ = ("_familiar", "_first", "_heads", "_openings", "_pairs", "forms", "surnames")
+    __slots__ = ("_called", "_familiar", "_first", "_given", "_heads", "_openings", "_pairs", "forms", "surnames")
 
     def __init__(self, people: tuple[Person, ...]) -> None:
         self.forms: list[Form] = []
         self._pairs: dict[str, int | tuple[int, ...]] = {}
         self._heads: dict[str, int] = {}
+        self._given: set[str] = set()
         surnames: dict[str, array[int]] = defaultdict(lambda: array("I"))
         self._first: dict[PersonId, int] = {}
         for person in people:
-            self._first[person.id] = len(self.forms)
-            for form in forms_of(person):
-                number = len(self.forms)
-                self.forms.append(form)
+            for number, form in self._record(person):
                 surnames[form.key].append(number)
-                for head, words in ((form.surname[0], len(form.surname)), (form.key, 1)):
-                    self._heads[head] = max(self._heads.get(head, 0), words)
-                if form.given:
-                    self._pair(f"{form.given[0]} {form.key}", number)
-                    if len(form.given) > 1 and "-" in person.name:
-                        self._pair(f"{form.given[0]}{form.given[1]} {form.key}", number)
+                for pair in pairs_of(form):
+                    self._pair(pair, number)
         self.surnames: dict[str, array[int]] = dict(surnames)
         # Filled as they are asked for; never more than there are surnames and people.
         self._openings: dict[str, frozenset[str]] = {}
+        self._called: dict[PersonId, tuple[str, ...]] = {}
         self._familiar: dict[PersonId, tuple[tuple[str, ...], tuple[str, ...]]] = {}
+
+    def _record(self, person: Person) -> Iterator[tuple[int, Form]]:
+        self._first[person.id] = len(self.forms)
+        for form in forms_of(person):
+            self.forms.append(form)
+            self._note(form)
+            yield len(self.forms) - 1, form
+
+    def _note(self, form: Form) -> None:
+        parted = [
+            (start, 2) for start in WRITTEN_APART if form.key.startswith(start) and len(form.key) > len(start) + 2
+        ]
+        for head, words in ((form.surname[0], len(form.surname)), (form.key, 1), *parted):
+            self._heads[head] = max(self._heads.get(head, 0), words)
+        self._given.update(form.given)
+
+    def after(self, difference: Difference) -> Self:
+        """Finds the same as if built anew from the later department; forms that nobody has any more are left unused."""
+        renamed = [
+            (old, new)
+            for old, new in difference.people
+            if old is None or (old.name, old.aliases) != (new.name, new.aliases)
+        ]
+        if not renamed:
+            return self
+        names = copy(self)
+        names.follow(self, renamed, difference.place_of_person)
+        return names
+
+    def follow(self, before: Self, renamed: list[tuple[Person | None, Person]], places: dict[PersonId, int]) -> None:
+        """Puts own values in place of those shared with the names of which this is a copy."""
+        self.forms, self._first = list(before.forms), dict(before._first)
+        self._heads, self._given = dict(before._heads), set(before._given)
+        self._openings, self._called, self._familiar = {}, {}, {}
+        pairs: dict[str, list[int]] = defaultdict(list)
+        surnames: dict[str, list[int]] = defaultdict(list)
+        gone = {old.id for old, _ in renamed if old}
+        was = [form for old, _ in renamed if old for form in forms_of(old)]
+        now = [numbered for _, new in renamed for numbered in self._record(new)]
+        for number, form in (*((None, form) for form in was), *now):
+            for entries in (surnames[form.key], *(pairs[pair] for pair in pairs_of(form))):
+                entries += [] if number is None else [number]
+
+        def merged(held: Iterable[int], added: list[int]) -> list[int]:
+            kept = (n for n in held if before.forms[n].person not in gone)
+            return sorted((*kept, *added), key=lambda n: (places[self.forms[n].person], n))
+
+        self.surnames = before.surnames | {
+            key: array("I", merged(before.surnames.get(key, ()), added)) for key, added in surnames.items()
+        }
+        for key in surnames.keys() - {form.key for _, form in now}:
+            if not self.surnames[key]:
+                del self.surnames[key]
+        self._pairs = before._pairs | {pair: tuple(merged(before._of_pair(pair), n)) for pair, n in pairs.items()}
+        if gone:  # what nobody is called any more is forgotten
+            self._heads, self._given = {}, set()
+            for number in chain.from_iterable(self.surnames.values()):
+                self._note(self.forms[number])
 
     def forms_for(self, person: PersonId) -> Iterator[Form]:
         for number in range(self._first[person], len(self.forms)):
@@ -101,6 +112,15 @@ class Names:
             if form.person != person:
                 return
             yield form
+
+    def is_given(self, word: str) -> bool:
+        return word in self._given
+
+    def is_name(self, word: str) -> bool:
+        return word in self._given or word in self._heads
+
+    def is_surname(self, word: str) -> bool:
+        return word in self.surnames
 
     def openings(self, surname: str) -> frozenset[str]:
         """The words with which this surname may begin: its first where it is written apart, or all of it."""
@@ -121,6 +141,20 @@ class Names:
             self._familiar[person] = held
         return held
 
+    def called(self, person: PersonId) -> tuple[str, ...]:
+        """Every word of which one stands wherever somebody is called by a first name, a short name or a surname."""
+        held = self._called.get(person)
+        if held is None:
+            words: set[str] = set()
+            for form in self.forms_for(person):
+                for name in (form.given[:1], form.given[:2]):
+                    if name:
+                        words.add("".join(name))
+                        words.update(SHORT_FOR.get("".join(name), ()))
+                words |= self._openings.get(form.key) or self.openings(form.key)
+            held = self._called[person] = tuple(words)
+        return held
+
     def _pair(self, key: str, number: int) -> None:
         held = self._pairs.get(key)
         if held is None:
@@ -129,7 +163,10 @@ class Names:
             self._pairs[key] = (*((held,) if isinstance(held, int) else held), number)
 
     def pair(self, given: str, surname: str) -> tuple[int, ...]:
-        held = self._pairs.get(f"{given} {surname}")
+        return self._of_pair(f"{given} {surname}")
+
+    def _of_pair(self, pair: str) -> tuple[int, ...]:
+        held = self._pairs.get(pair)
         if held is None:
             return ()
         return (held,) if isinstance(held, int) else held
@@ -138,17 +175,18 @@ class Names:
         """Every full name; where two overlap, the longer one stands."""
         found: list[Mention] = []
         heads = self._heads
-        spots: list[tuple[int, int]] = []
-        for word, places in text.where.items():
-            words = heads.get(word)
-            if words is None and word[-1:] == "s":
-                words = heads.get(word[:-1])  # the Renoufs
-            if words:
-                spots += [(i, words) for i in places]
-        for i, words in sorted(spots):
-            for last, key in self._surnames_at(text, i, words):
+        plural = {word for word in text.distinct if word[-1] == "s" and word[:-1] in heads}  # the Renoufs
+        for i in text.places((text.distinct & heads.keys()) | plural):
+            word = text.folds[i]
+            for last, key in self._surnames_at(text, i, heads.get(word) or heads[word[:-1]]):
                 found.extend(self._before(text, passage, (i, last), key))
                 found.extend(self._after(text, passage, (i, last), key))
+        if not text.distinct.isdisjoint(LABELS):
+            for first, last, given, forms in labelled(text, self):
+                if fitting := self._fitting(text, given, forms):
+                    found.append(self._mention(text, passage, (first, last), given, fitting))
+        for i, forms in run_together(text, self):
+            found.append(self._mention(text, passage, (i, i + 1), (i, i + 1), list(forms)))
         return longest(found)
 
     def _surnames_at(self, text: Text, i: int, most: int) -> Iterator[tuple[int, str]]:
@@ -168,10 +206,20 @@ class Names:
         while earliest > max(0, i - MOST_GIVEN_WORDS) and joins(text, earliest - 1):
             earliest -= 1
         for k in range(earliest, i):
-            if forms := self._fitting(text, (k, i), self.pair(text.folds[k], key)):
+            if forms := self._fitting_call(text, k, i, key):
                 yield self._mention(text, passage, (k, last), (k, i), forms)
                 yield from self._coordinated(text, passage, k, key)
                 return
+
+    def _fitting_call(self, text: Text, k: int, i: int, key: str) -> list[int]:
+        """The forms of those whom the given names from k to i fit: as recorded, else run together, else in short."""
+        word = text.folds[k]
+        if forms := self._fitting(text, (k, i), self.pair(word, key)):
+            return forms
+        if k + 1 < i and (pair := self.pair(word + text.folds[k + 1], key)):
+            return self._fitting(text, (k + 1, i), pair)  # Ann Marie, where Annmarie is recorded
+        others = (*FULL_FOR.get(word, ()), *SHORT_FOR.get(word, ()))
+        return self._fitting(text, (k, i), tuple(n for other in others for n in self.pair(other, key)))
 
     def _coordinated(self, text: Text, passage: int, first: int, key: str) -> Iterator[Mention]:
         """The names before it that share its surname: Ella, Jack and Marie Renouf."""
@@ -195,7 +243,7 @@ class Names:
         if last >= len(text):
             return
         gap = text.gap(last - 1).strip(" \t\r\n>")
-        if gap not in {"", ",", "_", "-"} or "\n\n" in text.gap(last - 1):
+        if gap not in {"", ",", "_", "-", "(", "|"} or "\n\n" in text.gap(last - 1):
             return
         forms = list(self.pair(text.folds[last], key))
         if not forms or (last + 1 < len(text) and _first_of_another(self, text, last)):
@@ -212,7 +260,7 @@ class Names:
         if not numbers:
             return []
         first, last = given
-        between = text.folds[first + 1 : last]
+        between = [text.folds[k] for k in range(first + 1, last) if not _set_apart(text, k)]
         if not between:  # Sarah Booth is rather who is recorded so than Sarah Jane Booth
             return [n for n in numbers if len(self.forms[n].given) == 1] or list(numbers)
         if any(b in NEVER_NAMES for b in between):
@@ -250,8 +298,13 @@ def joins(text: Text, i: int) -> bool:
         return True
     if gap.count("\n") > 1:
         return False
-    mark = gap.strip(" \t\r\n>\u00a0")
-    return mark in {"", "-", "‐", "‑", "–", "_", "-\u00a0"} or (mark == "." and (len(text.folds[i]) <= 3 or gap == "."))
+    mark = "".join(gap.split()).strip(">")
+    return mark in JOINTS or (mark == "." and (len(text.folds[i]) <= 3 or gap == "."))
+
+
+def _set_apart(text: Text, k: int) -> bool:
+    """Ella “Ellie” Renouf, Ella (Mary) Renouf."""
+    return text.gap(k - 1)[-1:] in OPENING and text.gap(k)[:1] in CLOSING if k + 1 < len(text) and k else False
 
 
 def _runs_on(text: Text, last: int) -> bool:

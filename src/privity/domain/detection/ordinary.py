@@ -6,7 +6,7 @@ TITLES = listed(
     "dr mr mrs ms miss mx master prof professor rev reverend sir dame lady lord pc dc ds sgt sergeant nurse sister judge cllr deputy connetable"
 )
 PARTICLES = listed(
-    "le la les de du des da das do dos di del della van von der den ter ten st saint ap al el bin ibn binti mac mc o dela"
+    "le la les de du des da das do dos di del della van von der den ter ten st saint ap al el bin ibn binti mac mc o dela ni nic ui af zu zum el"
 )
 
 NAME_WORDS = listed("""
@@ -36,7 +36,7 @@ NAME_WORDS = listed("""
     street strong sue summer summers sunny swan swallow sweet swift tailor taylor teal temple thorn tide tiger timber todd
     tom toms tony topaz town tree trinity true tucker turner tyler unity vale valentine van verity victor victory vine viola
     violet virtue wade wait wake walker wall walls ward warden warren waters weaver webb weeks well wells west wheeler white
-    wild will williams willow winter winters wise wolf wood woods worth wren wright yard young zen
+    trace dot bob max nick gill val ray rick gene norm bert meg nan des doug elle wild will williams willow winter winters wise wolf wood woods worth wren wright yard young zen
     """) | listed("art al an in to la le de do so no jo lo mo bo ty")
 
 NEVER_NAMES = listed("""
@@ -59,3 +59,9 @@ AFTER_A_NAME = listed("""
     presented reported denied feels felt needs needed appears seems became stays moved seen and likes hates cried cries
     left missed refused stated gets got made arrived called rang phoned who
     """)
+
+SAID_BEFORE_A_NAME = listed("""
+    call ring phone text contact email ask see meet tell thank thanks dear hi hello hey morning afternoon regards cheers speak write
+    reply forward visit message note present apologies chair minutes author counsel signed invite please copy attn attention
+    """)
+ROADS_BEFORE = listed("rue route chemin clos mont ruelle boulevard avenue champ pont croix maison villa domaine")

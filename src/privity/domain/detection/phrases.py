@@ -11,6 +11,7 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import Generic, TypeVar
 
+from privity.domain.detection.automaton import Automaton
 from privity.domain.detection.words import Text, fold
 
 T = TypeVar("T")
@@ -63,13 +64,22 @@ def _step(written: str) -> Step:
 
 @dataclass(frozen=True, slots=True)
 class _Phrase(Generic[T]):
-    """A parsed phrase. `seconds` are the steps that its second word may fit; None where any word may follow."""
+    """A parsed phrase, by its place among them. `seconds` are the steps that its second word may fit; None where any word may follow."""
 
     steps: tuple[Step, ...]
     meaning: T
     seconds: tuple[Step, ...] | None
     needs: frozenset[str] | None  # of these words one must stand somewhere; None where no step is words alone
     in_a_row: bool  # no step may be absent: as many words as steps
+    number: int
+
+    def found_by(self, word: str) -> tuple[int, int] | None:
+        """Its turn among the phrases that begin with a word: those of whole words first, then the shorter stems."""
+        first = self.steps[0]
+        if word in first.words or word in first.capitals:
+            return 0, self.number
+        stem = min((len(s) for s in first.stems if word.startswith(s) and len(s) in STEM_LENGTHS), default=0)
+        return (stem, self.number) if stem else None
 
     def may_go_on(self, word: str | None) -> bool:
         """Whether it may stand where its first word is followed by this one (None: the sentence ends)."""
@@ -81,39 +91,61 @@ class _Phrase(Generic[T]):
 class Phrases(Generic[T]):
     """Many phrases, each standing for something, found in one pass over the distinct words of a text.
 
-    Phrases are tried only where their first two words fit, and which phrases fit a pair of words is remembered.
+    Phrases are tried only where their first two words fit, and which phrases fit a pair of words is remembered; once
+    `prepare` was called, only where an automaton says that they may stand. Both ways find the same.
     """
 
-    __slots__ = ("_exact", "_following", "_remembered", "_stems")
+    __slots__ = ("_automaton", "_exact", "_following", "_phrases", "_remembered", "_stems")
 
     def __init__(self, phrases: Iterable[tuple[str, T]]) -> None:
         self._exact: dict[str, list[_Phrase[T]]] = defaultdict(list)
         self._stems: dict[str, list[_Phrase[T]]] = defaultdict(list)
         self._following: dict[str, _Following[T]] = {}
         self._remembered = 0
-        for written, meaning in phrases:
+        self._phrases: list[_Phrase[T]] = []
+        self._automaton: Automaton | None = None
+        for number, (written, meaning) in enumerate(phrases):
             steps = parse(written)
-            phrase = _Phrase(steps, meaning, _seconds(steps), _needs(steps), not any(step.optional for step in steps))
+            in_a_row = not any(step.optional for step in steps)
+            phrase = _Phrase(steps, meaning, _seconds(steps), _needs(steps), in_a_row, number)
+            self._phrases.append(phrase)
             for word in steps[0].words | steps[0].capitals:
                 self._exact[word].append(phrase)
             for stem in steps[0].stems:
                 self._stems[stem].append(phrase)
 
+    def prepare(self) -> None:
+        """Takes a second for a thousand phrases: for whoever goes on to read thousands of texts."""
+        if self._automaton is None:
+            self._automaton = Automaton([phrase.steps for phrase in self._phrases])
+
     def find(self, text: Text) -> list[tuple[int, int, T]]:
         """First word, one past the last, and what the phrase stands for; overlaps included."""
+        if self._automaton is not None:
+            return self._near(text, self._automaton)
         found: list[tuple[int, int, T]] = []
         stands: dict[frozenset[str], bool] = {}
         for i, phrase in self._begun(text):
             if phrase.needs is not None:
                 present = stands.get(phrase.needs)
                 if present is None:
-                    present = stands[phrase.needs] = not phrase.needs.isdisjoint(text.where)
+                    present = stands[phrase.needs] = not phrase.needs.isdisjoint(text.distinct)
                 if not present:
                     continue
             if last := _row(text, i, phrase.steps) if phrase.in_a_row else _match(text, i, phrase.steps, 0):
                 found.append((i, last, phrase.meaning))
         found.sort(key=itemgetter(0))
         return found
+
+    def _near(self, text: Text, automaton: Automaton) -> list[tuple[int, int, T]]:
+        found: list[tuple[int, tuple[int, int], int, T]] = []
+        for i, number in automaton.near(text):
+            phrase = self._phrases[number]
+            turn = phrase.found_by(text.folds[i])
+            if turn and (last := _row(text, i, phrase.steps) if phrase.in_a_row else _match(text, i, phrase.steps, 0)):
+                found.append((i, turn, last, phrase.meaning))
+        found.sort(key=itemgetter(0, 1))
+        return [(i, last, meaning) for i, _, last, meaning in found]
 
     def _begun(self, text: Text) -> Iterator[tuple[int, _Phrase[T]]]:
         """Where the first two words of a phrase stand."""

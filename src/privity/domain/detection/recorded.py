@@ -31,10 +31,13 @@ class Words:
 
     words: frozenset[str]
     of: Fact | Complaint
+    cases: set[str]  # in which a text of these words is recorded
 
     def enough(self, share: float, in_play: frozenset[str]) -> bool:
+        """`Takes medication for depression` is recorded of many, and where no case is in play it tells of none of them."""
         known = self.of.case in in_play
-        return (share == 1 and (known or len(self.words) >= WORDS_ANYWHERE)) or (known and share >= ENOUGH)
+        alone = len(self.words) >= WORDS_ANYWHERE and len(self.cases) == 1
+        return (share == 1 and (known or alone)) or (known and share >= ENOUGH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,25 +52,27 @@ class Told:
 class Recorded:
     """Facts and complaints by the words of their texts, and facts by person and category."""
 
-    __slots__ = ("_by_word", "_facts", "complaints", "facts_of")
+    __slots__ = ("_by_word", "complaints", "facts_of")
 
     def __init__(self, department: Department) -> None:
         self._by_word: dict[str, list[Words]] = defaultdict(list)
         self.facts_of: dict[tuple[PersonId, str], list[Fact]] = defaultdict(list)
         self.complaints: dict[str, Complaint] = {c.id: c for c in department.complaints}
+        cases: dict[frozenset[str], set[str]] = defaultdict(set)
         for case in department.cases:
             for fact in case.facts:
                 for person in fact.about:
                     self.facts_of[person, fact.category].append(fact)
-                self._index(fact.text, fact)
+                self._index(fact.text, fact, cases)
         for complaint in department.complaints:
-            self._index(complaint.text, complaint)
+            self._index(complaint.text, complaint, cases)
 
-    def _index(self, texts: tuple[str, ...], of: Fact | Complaint) -> None:
+    def _index(self, texts: tuple[str, ...], of: Fact | Complaint, cases: dict[frozenset[str], set[str]]) -> None:
         for written in texts:
             if telling := frozenset(stems(Text(written).folds)):
+                cases[telling].add(of.case)
                 for word in sorted(telling, key=lambda w: (w in GENERIC, -len(w)))[:2]:
-                    self._by_word[word].append(Words(telling, of))
+                    self._by_word[word].append(Words(telling, of, cases[telling]))
 
     def find(self, text: Text, in_play: frozenset[str]) -> Iterator[Told]:
         """Texts that stand there whole, and for cases in play also those that mostly do."""

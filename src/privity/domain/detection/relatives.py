@@ -4,6 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from privity.domain.detection import kinship
+from privity.domain.detection.explaining import kin_of
 from privity.domain.detection.kinship import KinPhrase, Kinship
 from privity.domain.detection.kinship_words import CLIENT, EX, PARENT_WORDS, PARTNER
 from privity.domain.detection.mentions import Mention, Strength
@@ -86,7 +87,7 @@ def _kin_mention(
         last=phrase.last,
         people=tuple(found),
         strength=Strength.KIN,
-        why=f"the case says whom “{' '.join(words.split())}” means",
+        why=kin_of(scene, words, found, cases, owned=bool(owner)),
         gender=phrase.kin.gender,
         every=phrase.kin.every,
         waiting=waiting,

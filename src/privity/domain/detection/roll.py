@@ -2,14 +2,18 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from copy import copy
 from datetime import datetime
+from typing import Self
 
 from privity.domain.cases import FAMILY_ROLES, Case, Complaint
 from privity.domain.department import Department
+from privity.domain.difference import Difference
 from privity.domain.facts import CaseId
 from privity.domain.people import ContactKind, Person, PersonId
 
 CHILD_ROLES = frozenset({"child"})
+FAMILY = frozenset(FAMILY_ROLES)
 
 
 class Roll:
@@ -27,16 +31,48 @@ class Roll:
             for involvement in case.involvements:
                 cases_of[involvement.person][case.id] = None
         self._cases_of: dict[PersonId, tuple[CaseId, ...]] = {p: tuple(c) for p, c in cases_of.items()}
-        self._people_of: dict[CaseId, tuple[PersonId, ...]] = {
-            case.id: tuple(dict.fromkeys((*case.subjects, *(i.person for i in case.involvements))))
-            for case in department.cases
-        }
+        self._people_of: dict[CaseId, tuple[PersonId, ...]] = {case.id: _people_of(case) for case in department.cases}
+        at_work: dict[PersonId, set[CaseId]] = defaultdict(set)
+        for case in department.cases:
+            for involvement in case.involvements:
+                if involvement.role not in FAMILY:
+                    at_work[involvement.person].add(case.id)
         self._family_cases: dict[PersonId, frozenset[CaseId]] = {
-            p.id: self._cases_as_family(p.id) for p in department.people if p.is_practitioner
+            p.id: frozenset(self.cases_of(p.id)) - at_work.get(p.id, set())
+            for p in department.people
+            if p.is_practitioner
         }
-        self.complaints_of_case: dict[CaseId, list[Complaint]] = defaultdict(list)
-        for complaint in department.complaints:
-            self.complaints_of_case[complaint.case].append(complaint)
+        self.complaints_of_case = _complaints_of_case(department)
+
+    def after(self, difference: Difference) -> Self:
+        """The same as built anew from the later department."""
+        roll = copy(self)
+        roll.follow(self, difference)
+        return roll
+
+    def follow(self, before: Self, difference: Difference) -> None:
+        """Puts own values in place of those shared with the roll of which this is a copy."""
+        self.people = before.people | {new.id: new for _, new in difference.people}
+        self.cases = before.cases | {new.id: new for _, new in difference.cases}
+        self._people_of = before._people_of | {new.id: _people_of(new) for _, new in difference.cases}
+        were = {old.id: frozenset(before._people_of[old.id]) for old, _ in difference.cases if old}
+        concerned = {p for people in were.values() for p in people}.union(
+            *(self._people_of[new.id] for _, new in difference.cases)
+        )
+        self._cases_of = dict(before._cases_of)
+        for person in concerned:
+            kept = [c for c in before._cases_of.get(person, ()) if person not in were.get(c, ())]
+            now = [new.id for _, new in difference.cases if person in self._people_of[new.id]]
+            self._cases_of[person] = tuple(sorted((*kept, *now), key=difference.place_of_case.__getitem__))
+            if not self._cases_of[person]:
+                del self._cases_of[person]
+        self._family_cases = dict(before._family_cases)
+        for person in concerned | {new.id for _, new in difference.people}:
+            self._family_cases.pop(person, None)
+            if person in self.people and self.people[person].is_practitioner:
+                self._family_cases[person] = self._cases_as_family(person)
+        if difference.complaints:
+            self.complaints_of_case = _complaints_of_case(difference.after)
 
     def cases_of(self, person: PersonId) -> tuple[CaseId, ...]:
         return self._cases_of.get(person, ())
@@ -86,6 +122,15 @@ class Roll:
         return frozenset(roles | {"child"} if person in found.subjects else roles)
 
     def _cases_as_family(self, person: PersonId) -> frozenset[CaseId]:
-        return frozenset(
-            case for case in self.cases_of(person) if self.roles_in(person, case) <= frozenset(FAMILY_ROLES)
-        )
+        return frozenset(case for case in self.cases_of(person) if self.roles_in(person, case) <= FAMILY)
+
+
+def _people_of(case: Case) -> tuple[PersonId, ...]:
+    return tuple(dict.fromkeys((*case.subjects, *(i.person for i in case.involvements))))
+
+
+def _complaints_of_case(department: Department) -> dict[CaseId, list[Complaint]]:
+    found: dict[CaseId, list[Complaint]] = defaultdict(list)
+    for complaint in department.complaints:
+        found[complaint.case].append(complaint)
+    return found

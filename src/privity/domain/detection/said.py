@@ -7,6 +7,7 @@ from privity.domain.cases import Complaint
 from privity.domain.detection.addresses import Place as Spot
 from privity.domain.detection.antecedents import About
 from privity.domain.detection.attribution import attribute, complained_of
+from privity.domain.detection.explaining import said_of
 from privity.domain.detection.findings import Finding
 from privity.domain.detection.mentions import Mention, Strength
 from privity.domain.detection.places import SCHOOLS, tells_place
@@ -30,14 +31,10 @@ class Report:
         self._spelled: list[tuple[int, int, PersonId]] = []  # homes and contacts that stand there in full
         self._found: dict[tuple[object, ...], Finding] = {}
         self._contacts: list[tuple[int, tuple[int, int], PersonId, str]] = []
-        self._postcodes: list[tuple[int, int, int, PersonId]] = []
         self._complaints: list[tuple[int, int, int, Complaint]] = []
 
     def contact(self, passage: int, span: tuple[int, int], person: PersonId, kind: str) -> None:
         self._contacts.append((passage, span, person, kind))
-
-    def postcode(self, passage: int, first: int, last: int, person: PersonId) -> None:
-        self._postcodes.append((passage, first, last, person))
 
     def complaint_named(self, passage: int, first: int, last: int, complaint: Complaint) -> None:
         self._complaints.append((passage, first, last, complaint))
@@ -61,8 +58,6 @@ class Report:
                     own_words=True,
                 )
                 self._spelled.append((passage, span[0], person))
-        for passage, first, last, person in self._postcodes:
-            self._place(passage, (first, last), person, "the postcode of a protected address stands there", None)
         for passage, first, last, complaint in self._complaints:
             self._complaint(passage, (first, last), complaint, "the complaint's reference stands there")
 
@@ -98,7 +93,6 @@ class Report:
     def _say(self, hit: Hit, about: About, pending: set[Mention]) -> None:
         text = self._scene.texts[hit.passage]
         part = self._scene.passages[hit.passage].part
-        words = " ".join(text.raw[text.starts[hit.first] : text.ends[hit.last - 1]].split())
         for people in [(p,) for p in about.people] if about.every else [about.people]:
             workers = tuple(p for p in people if self._scene.is_worker(p, part))
             kept = people if len(workers) == len(people) else tuple(p for p in people if p not in workers)
@@ -127,7 +121,7 @@ class Report:
                 (hit.first, hit.last),
                 kept,
                 hit.category,
-                f"“{words}” is said of them: {about.how}",
+                said_of(self._scene, hit, about),
                 facts=tuple(facts),
             )
         if about.mention and (about.mention in pending or about.mention.misspelt or about.mention.waiting):
@@ -157,7 +151,7 @@ class Report:
         """The words of recorded facts and complaints."""
         scene = self._scene
         text = scene.texts[passage]
-        cases = scene.cases_spoken_of() | scene.roll.cases_of_any(scene.correspondents)
+        cases = scene.cases_spoken_of() or scene.roll.cases_of_any(scene.correspondents)
         for told in self._recorded.find(text, frozenset(cases)):
             if isinstance(told.of, Complaint):
                 self._complaint(
@@ -203,15 +197,7 @@ class Report:
                 self._add(mention.passage, (mention.first, mention.last), group, "identity", mention.why)
 
     def _place(self, passage: int, span: tuple[int, int], person: PersonId, why: str, contact: str | None) -> None:
-        facts = (
-            (contact,)
-            if contact
-            else tuple(
-                c.id
-                for c in self._scene.roll.people[person].contacts
-                if c.protected and c.id and c.kind is ContactKind.ADDRESS and "postcode" in why
-            )
-        )
+        facts = (contact,) if contact else ()
         self._add(passage, span, (person,), "address", why, facts=facts, own_words=bool(facts))
         self._spelled.append((passage, span[0], person))
 

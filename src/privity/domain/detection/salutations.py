@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from privity.domain.detection.mentions import Strength
 from privity.domain.detection.names import Names
 from privity.domain.detection.ordinary import NEVER_NAMES, TITLES
-from privity.domain.detection.pronouns import gender_of
+from privity.domain.detection.pronouns import YOU, gender_of
 from privity.domain.detection.scene import Greeting, Scene
 from privity.domain.detection.shortened import SHORT_FOR
 from privity.domain.detection.wordlists import listed
@@ -25,6 +25,8 @@ ADULT = 16
 
 def greetings(scene: Scene, names: Names) -> None:
     """Notes each salutation that names somebody of the cases in play."""
+    if all(YOU.isdisjoint(text.distinct) for text in scene.texts):
+        return  # nothing is said to whom it greets
     pool: dict[PersonId, None] | None = None
     for number, text in enumerate(scene.texts):
         if scene.passages[number].place in {Place.HEADER, Place.SUBJECT}:

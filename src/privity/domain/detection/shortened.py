@@ -18,10 +18,21 @@ _NAMES = """
     russell russ | samantha sam sammy | samuel sam sammy | sandra sandy | sarah sally | sebastian seb | sharon shaz | sophie soph
     stephanie steph | stephen steve | steven steve | stuart stu | susan sue susie | suzanne sue suzy | terence terry tel | teresa tess terri
     theodore theo ted | theresa tess terri | thomas tom tommy | timothy tim | tracey trace | valerie val | veronica ronnie
+    john jack johnny jon | sarah sally sadie | caroline carrie caz | danielle dani | harriet hattie | helen nell | isabel izzy bella
+    josephine jo josie | madeleine maddie | megan meg | rachel rach | tabitha tabby | ann annie anne | anne annie ann nan | mary molly polly
+    albert bert bertie al | alfred alf alfie | archibald archie | cameron cammy | desmond des | douglas doug dougie | george georgie
+    isaac zac | malcolm mal | mitchell mitch | mohammad mo | muhammad mo | mohamed mo | reginald reg reggie | sidney sid
+    simon si | stanley stan | elizabeth liz lizzie beth betty libby eliza bess lizzy | margaret maggie marge peggy meg mags madge
+    robert rob bob bobby robbie bert | malgorzata gosia | katarzyna kasia | agnieszka aga | zuzanna zuzia | aleksandra ola | joanna jo joanne asia
+    tomasz tomek | jakub kuba | jose ze | francisco chico | eleanor ellie nell nora elle | emma em emmy | lily lil
     victoria vicky vicki tori | vincent vince | walter wally | william will bill billy liam | zachary zac zack
     """
 
-SHORT_FOR: dict[str, tuple[str, ...]] = {
-    full: tuple(short)
-    for full, *short in (names.split() for entry in _NAMES.splitlines() for names in entry.split("|") if names.strip())
-}
+SHORT_FOR: dict[str, tuple[str, ...]] = {}
+for _entry in _NAMES.replace("\n", "|").split("|"):
+    if _names := _entry.split():
+        SHORT_FOR[_names[0]] = tuple(dict.fromkeys((*SHORT_FOR.get(_names[0], ()), *_names[1:])))
+FULL_FOR: dict[str, tuple[str, ...]] = {}
+for _full, _short in SHORT_FOR.items():
+    for _name in _short:
+        FULL_FOR[_name] = (*FULL_FOR.get(_name, ()), _full)

@@ -1,7 +1,7 @@
 """The department as the kernel looks things up in it. Built once from a Department, never changed, rebuilt with it."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
@@ -56,19 +56,30 @@ class ComplaintIndex:
 class DepartmentIndex:
     """Everything that a decision looks up, each in one step."""
 
-    def __init__(self, department: Department) -> None:
+    def __init__(self, department: Department, before: "DepartmentIndex | None" = None) -> None:
+        """With the index `before` a change, what it holds of cases that did not change is taken over."""
         self.department = department
         self.people: dict[PersonId, Person] = {person.id: person for person in department.people}
         self.staff = {person.id: person.staff for person in department.people if person.staff is not None}
         self.practitioners = frozenset(person.id for person in department.people if person.is_practitioner)
-        self.cases = {case.id: CaseIndex(case, self.practitioners, n) for n, case in enumerate(department.cases)}
+        held: dict[CaseId, CaseIndex] = {}
+        if before is not None and before.practitioners == self.practitioners:
+            held = before.cases
+        self.cases: dict[CaseId, CaseIndex] = {
+            case.id: known
+            if (known := held.get(case.id)) is not None and known.case is case and known.position == n
+            else CaseIndex(case, self.practitioners, n)
+            for n, case in enumerate(department.cases)
+        }
         self.cases_of: dict[PersonId, tuple[CaseIndex, ...]] = _cases_of(self.cases.values())
-        self.acting = self._parts_where(lambda part: part.acts_for is not None)
-        self.parental = self._parts_where(lambda part: bool(part.parental))
+        parts = [part for case in self.cases.values() for theirs in case.parts.values() for part in theirs]
+        self.acting = _by_person(part for part in parts if part.acts_for is not None)
+        self.parental = _by_person(part for part in parts if part.parental)
+        self._family = _by_person(part for part in parts if part.family and part.person in self.practitioners)
         self.bars = self._bars()
         self.related = self._related()
         self.private = self._private()
-        self._young_from = self._starts_of_childhood()
+        self._young_from = self._starts_of_childhood(part for part in parts if part.role in YOUNG_SIBLINGS)
         self._within_reach = self._cases_within_reach()
         self.protecting = {
             person.id: found
@@ -117,20 +128,11 @@ class DepartmentIndex:
         """With no birth date: a subject, or somebody who ever was a sibling."""
         return self._young_from.get(person, NEVER_AFTER) <= now
 
-    def _starts_of_childhood(self) -> dict[PersonId, float]:
+    def _starts_of_childhood(self, siblings: Iterable[Part]) -> dict[PersonId, float]:
         found = {subject: NEVER_BEFORE for case in self.cases.values() for subject in case.subjects}
-        for person, parts in self._parts_where(lambda part: part.role in YOUNG_SIBLINGS).items():
-            found[person] = min(found.get(person, NEVER_AFTER), *(part.starts for part in parts))
+        for part in siblings:
+            found[part.person] = min(found.get(part.person, NEVER_AFTER), part.starts)
         return found
-
-    def _parts_where(self, wanted: Callable[[Part], bool]) -> dict[PersonId, tuple[Part, ...]]:
-        found: dict[PersonId, list[Part]] = defaultdict(list)
-        for case in self.cases.values():
-            for person, parts in case.parts.items():
-                for part in parts:
-                    if wanted(part):
-                        found[person].append(part)
-        return {person: tuple(parts) for person, parts in found.items()}
 
     def _bars(self) -> dict[PersonId, tuple[BarIndex, ...]]:
         found: dict[PersonId, list[BarIndex]] = defaultdict(list)
@@ -153,9 +155,8 @@ class DepartmentIndex:
         for reader, related in self.related.items():
             for person in related - {reader}:
                 found[reader] += (part for case in self.cases_of.get(person, ()) for part in case.parts[person])
-        for reader, parts in self._parts_where(lambda part: part.family).items():
-            if reader in self.practitioners:
-                found[reader] += parts
+        for reader, parts in self._family.items():
+            found[reader] += parts
         return {reader: tuple(parts) for reader, parts in found.items()}
 
     def _cases_within_reach(self) -> dict[PersonId, tuple[CaseIndex, ...]]:
@@ -201,8 +202,19 @@ class DepartmentIndex:
                 handled[handler].append(complaint)
         self.complaints_of_person = {key: tuple(found) for key, found in of_person.items()}
         self.complaints_of_case = {key: tuple(found) for key, found in of_case.items()}
-        self.complaints_handled = {key: tuple(found) for key, found in handled.items()}
-        self.complaints_made = {key: tuple(found) for key, found in made.items()}
+        self.complaints_handled: dict[PersonId, tuple[ComplaintIndex, ...]] = {
+            key: tuple(found) for key, found in handled.items()
+        }
+        self.complaints_made: dict[PersonId, tuple[ComplaintIndex, ...]] = {
+            key: tuple(found) for key, found in made.items()
+        }
+
+
+def _by_person(parts: Iterable[Part]) -> dict[PersonId, tuple[Part, ...]]:
+    found: dict[PersonId, list[Part]] = defaultdict(list)
+    for part in parts:
+        found[part.person].append(part)
+    return {person: tuple(theirs) for person, theirs in found.items()}
 
 
 def _cases_of(cases: Iterable[CaseIndex]) -> dict[PersonId, tuple[CaseIndex, ...]]:

@@ -49,6 +49,10 @@ class Kernel:
     def of(cls, department: Department, policy: Policy | None = None) -> "Kernel":
         return cls(DepartmentIndex(department), policy or shipped_policy())
 
+    def after(self, department: Department) -> "Kernel":
+        """Answers as one built anew from the changed department."""
+        return Kernel(DepartmentIndex(department, self.index), self.policy)
+
     def decide(self, question: Question, *, at: datetime) -> Decision:
         """The answer at an instant (aware). Raises BadQuestion; never answers anything on an error."""
         if at.tzinfo is None:

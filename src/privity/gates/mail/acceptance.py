@@ -11,7 +11,7 @@ from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
 from typing import ParamSpec, TypeVar
 
-from privity.control.outcomes import Considered, Held, PathUnavailable, Released, Submission
+from privity.control.outcomes import BeingRead, Considered, Held, PathUnavailable, Released, Submission
 from privity.gates.mail.headers import without_ours
 from privity.gates.mail.next_hop import Answers, NextHop
 from privity.gates.mail.path_port import MailPath
@@ -24,10 +24,11 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Accepted:
-    """What became of each recipient: held, or as the next hop answered about what was released."""
+    """What became of each recipient: held, being read, or as the next hop answered about what was released."""
 
     released: Released | None = None
     held: Held | None = None
+    being_read: BeingRead | None = None
     answers: Answers = field(default_factory=Answers)
     stands_for: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
@@ -49,7 +50,7 @@ class Accepted:
     @property
     def ledger(self) -> int | None:
         """The entry of the decision."""
-        part = self.released or self.held
+        part = self.released or self.held or self.being_read
         return part.index if part else None
 
 
@@ -70,7 +71,7 @@ class Acceptance:
         released, held = considered.released, considered.held
         _same_recipients(considered, submission)
         if released is None:
-            return Accepted(held=held, stands_for=considered.stands_for)
+            return Accepted(held=held, being_read=considered.being_read, stands_for=considered.stands_for)
         answers = await self._next_hop.send(
             replace(
                 submission,
@@ -83,7 +84,13 @@ class Acceptance:
                 await self._ask(self._path.delivered, released, answers.accepted)
             except NotAccepted:
                 log.warning("delivered copies not noted ledger=%d count=%d", released.index, len(answers.accepted))
-        return Accepted(released=released, held=held, answers=answers, stands_for=considered.stands_for)
+        return Accepted(
+            released=released,
+            held=held,
+            being_read=considered.being_read,
+            answers=answers,
+            stands_for=considered.stands_for,
+        )
 
     async def keep_trying(self, submission: Submission, accepted: Accepted, left: tuple[str, ...]) -> None:
         """Puts into the outbox what the next hop did not take. Raises NotAccepted."""
@@ -106,10 +113,9 @@ class Acceptance:
 
 def _same_recipients(considered: Considered, submission: Submission) -> None:
     """A path that forgets or invents a recipient is broken; nothing may leave on its word."""
-    parts = (considered.released, considered.held)
-    answered = [recipient for part in parts if part for recipient in part.recipients]
+    parts = [{*part.recipients} for part in (considered.released, considered.held, considered.being_read) if part]
+    answered = {recipient for part in parts for recipient in part}
     asked = {a for recipient in submission.recipients for a in considered.stands_for.get(recipient, (recipient,))}
-    both = considered.released and considered.held and {*considered.released.recipients} & {*considered.held.recipients}
-    if set(answered) != asked or both:
+    if answered != asked or len(answered) < sum(len(part) for part in parts):
         log.error("path answered for %d recipients of %d", len(answered), len(asked))
         raise NotAccepted

@@ -11,6 +11,7 @@ from privity.gates.mail.desk import Desk, Dialect
 from privity.gates.mail.next_hop import NextHop
 from privity.gates.mail.outbox import OutboxWorker
 from privity.gates.mail.path_port import MailPath
+from privity.gates.mail.reading import BackgroundReader
 from privity.gates.mail.session import Conversation
 from privity.gates.mail.settings import MailGateSettings
 from privity.gates.mail.wire import Room
@@ -61,11 +62,16 @@ class MailGate:
         self.lmtp_address = await self._listen("lmtp", settings.lmtp_host, settings.lmtp_port)
         worker = OutboxWorker(self._path, self._next_hop, self._sending, settings)
         self._worker = asyncio.create_task(worker.run())
+        self._readers = [BackgroundReader(self._path.second_reading, settings) for _ in range(settings.readers)]
+        for reader in self._readers:
+            reader.start()
         log.info("mail gate listens smtp=%s lmtp=%s", self.smtp_address, self.lmtp_address)
 
     async def stop(self) -> None:
-        """Takes no more, finishes the messages that are under way, and closes."""
+        """Takes no more, finishes the messages that are under way, and closes. What is being read is put back."""
         self._desk.closing = True
+        for reader in self._readers:
+            reader.stop()
         for server in self._servers:
             server.close()
         for conversation in [c for c in self._desk.open if not c.busy]:
@@ -77,6 +83,7 @@ class MailGate:
             conversation.part()
         self._worker.cancel()
         await asyncio.gather(self._worker, return_exceptions=True)
+        await asyncio.gather(*(asyncio.to_thread(reader.ended, 2.0) for reader in self._readers))
         await self._next_hop.close()
         for threads in (self._deciding, self._sending):
             threads.shutdown(wait=False, cancel_futures=True)

@@ -1,4 +1,4 @@
-"""The two short messages that the gate writes itself. Neither names a person, a subject or a word of the mail.
+"""The three short messages that the gate writes itself. Neither names a person, a subject or a word of the mail.
 
 RFC 3834: they say Auto-Submitted and go out with an empty envelope sender, so that nothing answers them.
 """
@@ -22,6 +22,18 @@ See which recipient, why, and the fastest lawful ways on:
 There you can take the recipient off, ask your manager, or send it on to
 protect a child. The page asks you to sign in.
 """
+_BEING_READ = """\
+Your message is still being read before it can go out: it holds something that
+takes long to read, such as a scan or a very long document.
+
+It waits safely; you need not send it again. It leaves by itself as soon as it
+has been read, for each recipient who may have it. If anything has to wait, you
+will be told.
+
+See which part takes so long:
+
+{link}
+"""
 _UNDELIVERABLE = """\
 Your message could not be delivered to {count} of its recipients: the mail server
 of the address does not take it. The other recipients are not affected.
@@ -43,6 +55,15 @@ def waiting(delivery: Delivery, settings: MailGateSettings, *, at: datetime) -> 
         text = text.replace("The other recipients have it. ", "")
     message = _compose(settings, delivery, at=at, to=delivery.recipients[0], subject=subject)
     message.set_content(text, cte="7bit")
+    return message.as_bytes()
+
+
+def being_read(delivery: Delivery, settings: MailGateSettings, *, at: datetime) -> bytes:
+    """Tells the sender that nobody has the message yet."""
+    link = f"{settings.web_address.rstrip('/')}/being-read/"
+    subject = "Privity: your message is still being read"
+    message = _compose(settings, delivery, at=at, to=delivery.recipients[0], subject=subject)
+    message.set_content(_BEING_READ.format(link=link), cte="7bit")
     return message.as_bytes()
 
 

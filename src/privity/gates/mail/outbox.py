@@ -52,7 +52,9 @@ class OutboxWorker:
                 case "copy":
                     await self._copy(delivery)
                 case "notice":
-                    await self._notice(delivery)
+                    await self._notice(delivery, notices.waiting)
+                case "reading":
+                    await self._notice(delivery, notices.being_read)
         except Exception as error:  # noqa: BLE001 - its lease ends, and it is claimed again
             self._note(error)
 
@@ -101,8 +103,8 @@ class OutboxWorker:
         answers = await self._send_notice(notice, delivery.sender)
         return not answers.deferred or delivery.attempts + 1 >= self._settings.outbox_attempts
 
-    async def _notice(self, delivery: Delivery) -> None:
-        notice = notices.waiting(delivery, self._settings, at=datetime.now(UTC))
+    async def _notice(self, delivery: Delivery, composed: Callable[..., bytes]) -> None:
+        notice = composed(delivery, self._settings, at=datetime.now(UTC))
         answers = await self._send_notice(notice, delivery.recipients[0])
         log.info("outbox notice=%s accepted=%d", delivery.id, len(answers.accepted))
         if answers.accepted:

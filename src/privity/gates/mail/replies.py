@@ -6,6 +6,7 @@ from privity.gates.mail.acceptance import Accepted
 
 TAKEN = "250 2.0.0 ok"
 HELD = "250 2.0.0 held for review"
+BEING_READ = "250 2.0.0 being read"
 PART_HELD = "250 2.0.0 ok, in part held for review"
 TRY_LATER = "451 4.3.0 not now, try again"
 
@@ -13,6 +14,8 @@ TRY_LATER = "451 4.3.0 not now, try again"
 def smtp_reply(accepted: Accepted) -> str:
     """One reply for all: 250 as soon as one copy is taken or held, the rest being put into the outbox then."""
     answers = accepted.answers
+    if accepted.being_read:
+        return BEING_READ
     if accepted.held:
         return PART_HELD if accepted.released else HELD
     if answers.accepted:
@@ -25,6 +28,7 @@ def smtp_reply(accepted: Accepted) -> str:
 def lmtp_replies(accepted: Accepted, recipients: Sequence[str]) -> str:
     """One reply for each RCPT that was taken, in that order, with the client free to try again for some."""
     fates = dict.fromkeys(accepted.held.recipients, HELD) if accepted.held else {}
+    fates |= dict.fromkeys(accepted.being_read.recipients, BEING_READ) if accepted.being_read else {}
     fates |= dict.fromkeys(accepted.answers.accepted, TAKEN)
     fates |= {recipient: _refused(code) for recipient, code in accepted.answers.refused.items()}
     return "\r\n".join(_fate(accepted, fates, recipient) for recipient in recipients)

@@ -272,10 +272,11 @@ class Conversation(SMTP):
         except NotAccepted:
             return _each(TRY_LATER, rows)
         log.info(
-            "message ledger=%s recipients=%d held=%d accepted=%d deferred=%d refused=%d bytes=%d",
+            "message ledger=%s recipients=%d held=%d being_read=%d accepted=%d deferred=%d refused=%d bytes=%d",
             accepted.ledger,
             len(submission.recipients),
             len(accepted.held.recipients) if accepted.held else 0,
+            len(accepted.being_read.recipients) if accepted.being_read else 0,
             len(accepted.answers.accepted),
             len(accepted.answers.deferred),
             len(accepted.answers.refused),

@@ -44,3 +44,9 @@ class MailGateSettings:
 
     outbox_interval: float = 1.0
     outbox_attempts: int = 100  # then the sender is told that a copy could not be delivered
+
+    readers: int = 1  # messages that take long to read and are read at once, in the background
+    reading_interval: float = 1.0  # between two looks for one
+    reading_limit: float = 3600.0  # for one attempt to read one message; then it is held as unread
+    reading_attempts: int = 3  # that ended with the gate's death; then it is held as unread
+    reading_notice: float = 180.0  # after which its sender is told that it is still being read

@@ -6,16 +6,19 @@ from datetime import datetime
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Q
 
 from privity.domain.department import Department
+from privity.domain.difference import MOST
 from privity.records.department.loading import load_department
 from privity.records.department.merging import Merged, merge, overdue
-from privity.records.department.models import Standing
-from privity.records.department.storing import store
+from privity.records.department.models import Change, Standing
+from privity.records.department.storing import Stored, store
 from privity.records.intake.collector import without_collector
 from privity.records.intake.references import check
 from privity.records.intake.refused import Refused, RefusedAt, written
 
+KEPT = 1_000  # imports of which it is kept what they changed
 WouldRelease = Callable[[Department, Department], list[str]]
 
 
@@ -71,13 +74,27 @@ def import_department(
             raise Refused(where, refusal.reason) from None
         if would_release is not None and not confirm and (lines := would_release(before, after)):
             raise NeedsConfirmation(lines)
-        store(before, after)
+        stored = store(before, after)
         standing.revision += 1
         standing.name, standing.jurisdiction = after.name, after.jurisdiction
         standing.time_zone, standing.email_domains = after.zone.key, list(after.email_domains)
         standing.imported_at = at
         standing.save()
+        _note(stored, standing.revision, at)
     return _result(department, merged, at)
+
+
+def _note(stored: Stored, revision: int, at: datetime) -> None:
+    """A restored copy may have been imported into since: what it noted of the same revision was another change."""
+    everything = len(stored.people) + len(stored.cases) > MOST
+    Change.objects.filter(Q(revision__gte=revision) | Q(revision__lte=revision - KEPT)).delete()
+    Change.objects.create(
+        revision=revision,
+        imported_at=at,
+        everything=everything,
+        people=[] if everything else stored.people,
+        cases=[] if everything else stored.cases,
+    )
 
 
 def _result(department: Department, merged: Merged, at: datetime) -> ImportResult:

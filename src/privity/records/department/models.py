@@ -23,6 +23,19 @@ class Standing(models.Model):
         return f"revision {self.revision}"
 
 
+class Change(models.Model):
+    """What one import changed: a process that knows the revision before it reads these entries, and not all."""
+
+    revision = models.BigIntegerField(primary_key=True)
+    imported_at = models.DateTimeField()
+    everything = models.BooleanField()  # too much to list
+    people = models.JSONField(default=list)
+    cases = models.JSONField(default=list)
+
+    def __str__(self) -> str:
+        return f"of revision {self.revision}"
+
+
 class Row(models.Model):
     """What every list of the department shares: its order."""
 

@@ -1,6 +1,7 @@
 """Writes what an import changed, and only that: rows are added or updated in their place, none is removed."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice, zip_longest
 from typing import Any, TypeVar
 
@@ -17,7 +18,15 @@ AT_A_TIME = 500  # rows in one statement: few enough for SQLite's limit of value
 PLAIN = (orm.TextField, orm.BooleanField, orm.IntegerField)  # as they are, in every database
 
 
-def store(before: Department, after: Department) -> None:
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """The people and cases of which anything was written."""
+
+    people: tuple[str, ...]
+    cases: tuple[str, ...]
+
+
+def store(before: Department, after: Department) -> Stored:
     """Must stand in the import's transaction. `before` is what the tables hold."""
     people = list(_changed(before.people, after.people))
     _write(models.Person, ["id"], (rows.person(n, new) for n, old, new in people if _own(old) != _own(new)))
@@ -42,6 +51,7 @@ def store(before: Department, after: Department) -> None:
     complaints = _changed(before.complaints, after.complaints)
     _write(models.Complaint, ["id"], (rows.complaint(n, c) for n, _, c in complaints))
     _write(models.Group, ["position"], (rows.group(n, g) for n, _, g in _changed(before.groups, after.groups)))
+    return Stored(tuple(person.id for _, _, person in people), tuple(case.id for _, _, case in cases))
 
 
 def _own(person: Person | None) -> Any:

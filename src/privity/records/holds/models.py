@@ -89,3 +89,35 @@ class OutboxRow(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind} {self.id}"
+
+
+class LongMessageRow(models.Model):
+    """A message that takes long to read. `not_before` and `lease_until` as in the outbox."""
+
+    id = models.CharField(max_length=64, primary_key=True)
+    key = models.CharField(max_length=64, unique=True)  # a keyed hash of the caller's key
+    received = models.DateTimeField(db_index=True)
+    not_before = models.DateTimeField(db_index=True)
+    lease_until = models.DateTimeField(null=True)
+    attempts = models.IntegerField(default=0)
+    told = models.BooleanField(default=False)  # the sender knows, or is not to be told
+    sealed = models.BinaryField()
+
+    class Meta:
+        db_table = "holds_long_message"
+
+    def __str__(self) -> str:
+        return f"message {self.id}, being read"
+
+
+class LongMessageSender(models.Model):
+    message = models.ForeignKey(LongMessageRow, on_delete=models.CASCADE, related_name="senders")
+    position = models.PositiveIntegerField()
+    person = models.CharField(max_length=200, db_index=True)
+
+    class Meta:
+        db_table = "holds_long_message_sender"
+        ordering: ClassVar = ["position"]
+
+    def __str__(self) -> str:
+        return f"sender of message {self.message_id}"

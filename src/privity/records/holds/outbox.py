@@ -58,6 +58,12 @@ def queued(secret: bytes, delivery: Delivery) -> None:
     )
 
 
+def unleased(now: datetime, lease_seconds: int) -> Q:
+    """Twice the lease: the clock of the gate that holds it may be ahead of this one's."""
+    far = now + timedelta(seconds=2 * lease_seconds)
+    return Q(lease_until=None) | Q(lease_until__lte=now) | Q(lease_until__gt=far)
+
+
 class OutboxStore:
     """Implements `control.ports.Outbox`. Any number of gates may share it."""
 
@@ -71,13 +77,7 @@ class OutboxStore:
 
     def claim(self, *, limit: int, now: datetime, lease_seconds: int) -> Sequence[Delivery]:
         """Counts as an attempt at once: what brings a gate down each time must not look untried for ever."""
-        # Twice the lease: the clock of the gate that holds it may be ahead of this one's.
-        free = (
-            Q(lease_until=None)
-            | Q(lease_until__lte=now)
-            | Q(lease_until__gt=now + timedelta(seconds=2 * lease_seconds))
-        )
-        due = Q(not_before__lte=now) | Q(not_before__gt=now + LONGEST_WAIT)
+        free, due = unleased(now, lease_seconds), Q(not_before__lte=now) | Q(not_before__gt=now + LONGEST_WAIT)
         back = now < self._latest - BACKWARDS
         with answering():
             secret = self._vault.key()

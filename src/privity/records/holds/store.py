@@ -53,23 +53,8 @@ class HoldStore:
 
     def keep(self, hold: Hold, *, key: str, notify: Sequence[str]) -> HoldId:
         """Durable on return, once for each `key`; the id of the hold that is kept."""
-        with answering():
-            secret = self._vault.key()
-            hashed = keyed_hash(secret, key)
-            with transaction.atomic():
-                row, new = HoldRow.objects.get_or_create(
-                    key=hashed,
-                    defaults={
-                        "id": hold.id,
-                        "received": hold.received,
-                        "index": hold.index,
-                        "sealed": _sealed_hold(secret, hold),
-                    },
-                )
-                if new:
-                    self._beside(secret, hold)
-                    self._notices(secret, hold, notify)
-            return HoldId(row.id)
+        with answering(), transaction.atomic():
+            return kept_once(self._vault.key(), hold, key=key, notify=notify)
 
     def get(self, hold: HoldId) -> Hold | None:
         with answering():
@@ -123,34 +108,51 @@ class HoldStore:
     def by_sender(self, person: PersonId) -> Iterable[HoldSummary]:
         return _summaries(senders__person=person)
 
-    def _beside(self, secret: bytes, hold: Hold) -> None:
-        HoldCase.objects.bulk_create(
-            HoldCase(hold_id=hold.id, position=n, case=case) for n, case in enumerate(hold.cases)
-        )
-        HoldSender.objects.bulk_create(
-            HoldSender(hold_id=hold.id, position=n, person=person) for n, person in enumerate(hold.sender)
-        )
-        CopyRow.objects.bulk_create(
-            CopyRow(hold_id=hold.id, number=copy.number, **_columns(secret, hold.id, copy)) for copy in hold.copies
-        )
 
-    def _notices(self, secret: bytes, hold: Hold, notify: Sequence[str]) -> None:
-        rows = hold.verdict.recipients
-        waiting = {rows[c.number].via or c.address if c.number < len(rows) else c.address for c in hold.copies}
-        for address in dict.fromkeys(notify):
-            queued(
-                secret,
-                Delivery(
-                    id=secrets.token_urlsafe(16),
-                    kind="notice",
-                    index=hold.index,
-                    sender="",
-                    recipients=(address,),
-                    hold=hold.id,
-                    held=len(waiting),
-                    of=len(hold.submission.recipients),
-                ),
-            )
+def kept_once(secret: bytes, hold: Hold, *, key: str, notify: Sequence[str]) -> HoldId:
+    """Within the caller's transaction."""
+    row, new = HoldRow.objects.get_or_create(
+        key=keyed_hash(secret, key),
+        defaults={
+            "id": hold.id,
+            "received": hold.received,
+            "index": hold.index,
+            "sealed": _sealed_hold(secret, hold),
+        },
+    )
+    if new:
+        _beside(secret, hold)
+        _notices(secret, hold, notify)
+    return HoldId(row.id)
+
+
+def _beside(secret: bytes, hold: Hold) -> None:
+    HoldCase.objects.bulk_create(HoldCase(hold_id=hold.id, position=n, case=case) for n, case in enumerate(hold.cases))
+    HoldSender.objects.bulk_create(
+        HoldSender(hold_id=hold.id, position=n, person=person) for n, person in enumerate(hold.sender)
+    )
+    CopyRow.objects.bulk_create(
+        CopyRow(hold_id=hold.id, number=copy.number, **_columns(secret, hold.id, copy)) for copy in hold.copies
+    )
+
+
+def _notices(secret: bytes, hold: Hold, notify: Sequence[str]) -> None:
+    rows = hold.verdict.recipients
+    waiting = {rows[c.number].via or c.address if c.number < len(rows) else c.address for c in hold.copies}
+    for address in dict.fromkeys(notify):
+        queued(
+            secret,
+            Delivery(
+                id=secrets.token_urlsafe(16),
+                kind="notice",
+                index=hold.index,
+                sender="",
+                recipients=(address,),
+                hold=hold.id,
+                held=len(waiting),
+                of=len(hold.submission.recipients),
+            ),
+        )
 
 
 def _sealed_hold(secret: bytes, hold: Hold) -> bytes:

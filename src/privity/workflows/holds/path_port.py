@@ -1,12 +1,12 @@
 """What the pages about held mail need from the path and the records, in their own words."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
-from privity.control.outcomes import HoldId
-from privity.control.ports import Hold
+from privity.control.outcomes import HoldId, ReadingId
+from privity.control.ports import Hold, LongMessage
 from privity.domain.entitlement.index import DepartmentIndex
 from privity.domain.entitlement.policy import Policy
 from privity.domain.entitlement.question import Decision, Question
@@ -62,6 +62,10 @@ class HoldReader(Protocol):
     def get(self, hold: HoldId) -> Hold | None: ...
 
 
+class LongMessageReader(Protocol):
+    def get(self, message: ReadingId) -> LongMessage | None: ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proof:
     """What a verification of the ledger said just now."""
@@ -71,6 +75,22 @@ class Proof:
     verified: bool
     checkpoint: int | None = None  # how many entries the newest signed checkpoint covers
     signed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PagePicture:
+    """A page as it looks. `places` are (left, top, right, bottom) in its pixels, with the index of the words there."""
+
+    png: bytes = field(repr=False)
+    width: int
+    height: int
+    places: tuple[tuple[int, int, int, int, int], ...] = ()
+
+
+class PagePictures(Protocol):
+    def __call__(self, raw: bytes, where: str, turn: int, page: int, words: Sequence[str]) -> PagePicture | None:
+        """Of the attachment at `where` in this message (the `turn`-th of that name, from 0); None where none can be made."""
+        ...
 
 
 LedgerVerify = Callable[[], Proof]

@@ -74,24 +74,21 @@ class Overridden:
 def lines_of(listed: tuple[Listed, ...], wiring: Wiring, standing: Standing, at: datetime) -> tuple[Line, ...]:
     """Opens each hold of one page of the queue, for its rules alone."""
     world = wiring.path.world()
-    lines = []
-    for line in listed:
-        names = [_worker(world, p) for p in line.sender]
-        lines.append(
-            Line(
-                id=line.id,
-                received=line.received,
-                age=words.age(line.received, at),
-                waiting=line.waiting,
-                rules=_rules(wiring.holds, line.id),
-                references=references(line, standing),
-                sender="You" if line.own else ", ".join(n for n in names if n) or "Somebody outside the department",
-                own=line.own,
-                asked=line.asked,
-                proposed=line.proposed,
-            )
+    return tuple(
+        Line(
+            id=line.id,
+            received=line.received,
+            age=words.age(line.received, at),
+            waiting=line.waiting,
+            rules=_rules(wiring.holds, line.id),
+            references=references(line, standing),
+            sender=sender_of(line.sender, world, own=line.own),
+            own=line.own,
+            asked=line.asked,
+            proposed=line.proposed,
         )
-    return tuple(lines)
+        for line in listed
+    )
 
 
 def overrides_of(listed: Iterable[Listed], world: World, standing: Standing) -> tuple[Overridden, ...]:
@@ -115,6 +112,11 @@ def overrides_of(listed: Iterable[Listed], world: World, standing: Standing) -> 
 
 def references(line: Listed, standing: Standing) -> tuple[str, ...]:
     return tuple(standing.references[case] for case in line.cases if case in standing.references)
+
+
+def sender_of(people: Iterable[PersonId], world: World, *, own: bool) -> str:
+    names = [_worker(world, person) for person in people]
+    return "You" if own else ", ".join(name for name in names if name) or "Somebody outside the department"
 
 
 def _worker(world: World, person: PersonId) -> str:

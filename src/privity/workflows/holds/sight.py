@@ -8,7 +8,8 @@ from privity.control.ports import Hold
 from privity.domain.cases import ComplaintId
 from privity.domain.channel.verdicts import MailReason
 from privity.domain.detection.findings import Finding
-from privity.domain.entitlement.question import BadQuestion, Decision, Question, Share
+from privity.domain.entitlement.question import Ask, BadQuestion, Decision, Question, Share
+from privity.domain.outsider import OUTSIDER
 from privity.domain.people import PersonId
 from privity.records.holds.access import Standing
 from privity.workflows.holds import words
@@ -99,6 +100,8 @@ class Sight:
         return (reason.text if known else "") or words.rule_sentence(reason.rule)
 
     def _entitled(self, finding: Finding) -> bool:
+        if OUTSIDER in finding.candidates:
+            return self._asked_about_outsider(finding)
         complaint = ComplaintId(finding.complaint) if finding.complaint else None
         return (
             bool(finding.candidates)
@@ -108,6 +111,21 @@ class Sight:
             )
             and all(self._shared(fact=fact, complaint=complaint) for fact in finding.facts)
         )
+
+    def _asked_about_outsider(self, finding: Finding) -> bool:
+        """Of somebody in no case the core team is asked whether it is needed: to say so, one must see what it is."""
+        questions = (
+            Question(
+                reader=self.standing.person,
+                purpose=purpose,
+                about=finding.candidates,
+                category=finding.category,
+                case=case,
+            )
+            for purpose in self._purposes()
+            for case in finding.cases
+        )
+        return any(isinstance(self._decide(question), Share | Ask) for question in questions)
 
     def _shared(
         self,

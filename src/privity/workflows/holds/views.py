@@ -1,6 +1,7 @@
 """The pages about held mail. Each asks the department, the kernel and the path afresh; none decides by itself."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec
 
@@ -15,19 +16,23 @@ from privity.control.outcomes import HoldId, NotAllowed, PathUnavailable
 from privity.control.ports import CopyState, HoldsUnavailable, LedgerUnavailable
 from privity.domain.people import PersonId
 from privity.records.holds.access import NotFound, Standing, Which, hold_for, holds_for, standing_of
+from privity.records.holds.reading_list import being_read_for
 from privity.workflows.holds import acts
 from privity.workflows.holds.forms import ActForm, NoteForm
 from privity.workflows.holds.matrix import Recipient, matrix_of, recipients_of
 from privity.workflows.holds.message import sections_of, unread_of
+from privity.workflows.holds.pictured import pictured
 from privity.workflows.holds.queue import EMPTY, SHOWN, Overridden, lines_of, overrides_of
 from privity.workflows.holds.sight import Sight
 from privity.workflows.holds.ways import Act, Way, offered_to, ways_on
 from privity.workflows.holds.wiring import wired
+from privity.workflows.holds.words import age
 
 P = ParamSpec("P")
 Page = Callable[Concatenate[HttpRequest, P], HttpResponse]
 A_PAGE = 25
 LONGEST_NUMBER = 7  # digits of a passage's number
+LONG_READING = timedelta(hours=1)  # then somebody may want to ask IT what keeps the readers
 COUNTED = 1000  # more than anybody can look at; the queue itself has pages
 
 
@@ -49,7 +54,7 @@ def closed_on_failure(page: Page[P]) -> Page[P]:
 @require_GET
 @closed_on_failure
 def start(request: HttpRequest) -> HttpResponse:
-    standing, at = _standing(request), timezone.now()
+    standing, at = standing_in(request), timezone.now()
     waiting, asked = holds_for(standing, Which.WAITING, at), holds_for(standing, Which.ASKED, at)
     own = waiting.own()
     return render(
@@ -68,24 +73,36 @@ def start(request: HttpRequest) -> HttpResponse:
 @require_GET
 @closed_on_failure
 def queue(request: HttpRequest) -> HttpResponse:
-    standing, at = _standing(request), timezone.now()
+    standing, at = standing_in(request), timezone.now()
     asked = request.GET.get("show", "")
     which = Which(asked) if asked in SHOWN else Which.WAITING
     found = holds_for(standing, which, at)
     page = Paginator(range(len(found)), A_PAGE).get_page(request.GET.get("page"))
     first = max(page.start_index() - 1, 0)
     lines = lines_of(found[first : first + A_PAGE], wired(), standing, at)
+    reading = being_read_for(standing)
+    since = reading.since
     return render(
         request,
         "holds/queue.html",
-        {"lines": lines, "page": page, "show": which, "shown": SHOWN, "standing": standing, "empty": EMPTY[which]},
+        {
+            "lines": lines,
+            "page": page,
+            "show": which,
+            "shown": SHOWN,
+            "standing": standing,
+            "empty": EMPTY[which],
+            "being_read": len(reading),
+            "being_read_for": age(since, at) if since else "",
+            "being_read_long": since is not None and at - since > LONG_READING,
+        },
     )
 
 
 @require_GET
 @closed_on_failure
 def hold(request: HttpRequest, hold: HoldId) -> HttpResponse:
-    sight = _sight(request, hold)
+    sight = sight_of(request, hold)
     wired().path.viewed(hold, by=sight.standing.person)  # in the ledger before anything is shown
     matrix = matrix_of(sight)
     ways = _ways(sight, matrix.recipients)
@@ -97,6 +114,7 @@ def hold(request: HttpRequest, hold: HoldId) -> HttpResponse:
             "sight": sight,
             "held": sight.hold,
             "sections": sections_of(sight, whole=whole),
+            "pictured": pictured(sight),
             "unread": unread_of(sight),
             "matrix": matrix,
             "ways": ways,
@@ -114,7 +132,7 @@ def hold(request: HttpRequest, hold: HoldId) -> HttpResponse:
 @closed_on_failure
 def act(request: HttpRequest, hold: HoldId, act: str) -> HttpResponse:
     """GET asks for confirmation; POST does it, once, and says what happened."""
-    sight = _sight(request, hold)
+    sight = sight_of(request, hold)
     way = _ways(sight, recipients_of(sight)).get(Act(act)) if act in set(Act) else None
     if way is None:
         if act in set(Act) and (sight.own or sight.reviews) and not any(r.waiting for r in recipients_of(sight)):
@@ -146,14 +164,14 @@ def act(request: HttpRequest, hold: HoldId, act: str) -> HttpResponse:
 @require_GET
 @closed_on_failure
 def overrides(request: HttpRequest) -> HttpResponse:
-    standing = _standing(request)
+    standing = standing_in(request)
     return render(request, "holds/overrides.html", {"overrides": _overrides(standing), "standing": standing})
 
 
 @require_http_methods(["GET", "POST"])
 @closed_on_failure
 def review_override(request: HttpRequest, hold: HoldId, number: int) -> HttpResponse:
-    sight = _sight(request, hold)
+    sight = sight_of(request, hold)
     copy = next((c for c in sight.hold.copies if c.number == number and c.overridden), None)
     if copy is None or not sight.reviews:
         raise NotFound
@@ -216,7 +234,7 @@ def _too_late(request: HttpRequest, hold: HoldId) -> HttpResponse:
     return redirect("hold", hold=hold)
 
 
-def _standing(request: HttpRequest) -> Standing:
+def standing_in(request: HttpRequest) -> Standing:
     user: Any = request.user
     return standing_of(PersonId(user.person), wired().path.world(), timezone.now())
 
@@ -227,14 +245,14 @@ def _overrides(standing: Standing) -> tuple[Overridden, ...]:
 
 
 def _governs(request: HttpRequest) -> Standing:
-    standing = _standing(request)
+    standing = standing_in(request)
     if not standing.information_governance:
         raise NotFound
     return standing
 
 
-def _sight(request: HttpRequest, hold: HoldId) -> Sight:
-    standing = _standing(request)
+def sight_of(request: HttpRequest, hold: HoldId) -> Sight:
+    standing = standing_in(request)
     found = hold_for(hold, standing, wired().holds.get)
     return Sight(hold=found, standing=standing, world=wired().path.world(), at=timezone.now())
 

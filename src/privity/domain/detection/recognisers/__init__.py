@@ -5,6 +5,7 @@ into `VALID` that needs it; what only sounds alike goes into `NOT`, with a sente
 """
 
 from collections import defaultdict
+from functools import cache
 from types import ModuleType
 
 from privity.domain.detection.phrases import Phrases
@@ -86,8 +87,12 @@ class Recognisers:
         spared = [(p, name) for name, m in RECOGNISERS.items() for p in _lines(m.NOT)]
         self._not = Phrases([*spared, *((g, ANY) for g in GENERAL)])
 
+    def prepare(self) -> None:
+        self._phrases.prepare()
+        self._not.prepare()
+
     def find(self, text: Text) -> list[tuple[int, int, str]]:
-        found = list(self._phrases.find(text))
+        found = self._phrases.find(text)
         if not found:
             return []
         spared: dict[str, set[int]] = defaultdict(set)
@@ -96,6 +101,12 @@ class Recognisers:
             spared[category].update(range(first - 2 if category == ANY else first, last))
         free = [h for h in found if spared[h[2]].isdisjoint(range(*h[:2])) and spared[ANY].isdisjoint(range(*h[:2]))]
         return _widest(free)
+
+
+@cache
+def recognisers() -> Recognisers:
+    """The same for every department."""
+    return Recognisers()
 
 
 def _lines(written: str) -> list[str]:
