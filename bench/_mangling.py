@@ -257,6 +257,14 @@ def _run_together(shape: str) -> Spelling:
     return spell
 
 
+def _broken(home: Home, draw: random.Random) -> str:
+    if not home.number or not (words := _key_words(home.road)):
+        return ""
+    word = draw.choice(words)
+    at = draw.randrange(word.start() + 2, word.end() - 2)
+    return f"{home.number} {home.road[:at]}-\n{home.road[at:]}"
+
+
 SPELLINGS: dict[str, Spelling] = {
     "as recorded": lambda h, _: h.recorded,
     "without commas": lambda h, _: h.recorded.replace(",", ""),
@@ -332,21 +340,13 @@ SPELLINGS: dict[str, Spelling] = {
     "web address hyphened": lambda h, _: f"https://homes.example/{re.sub(r'[^a-z0-9]+', '-', _plain(h.line).lower())}" if h.number else "",
     "map link": lambda h, _: f"https://maps.example/?q={quote_plus(f'{h.line}, {h.town}')}" if h.number else "",
     "map link with %20": lambda h, _: f"https://maps.example/place/{quote_plus(h.line).replace('+', '%20')}" if h.number else "",
-    "broken at the end of a line": lambda h, d: _broken(h, d),
+    "broken at the end of a line": _broken,
     "letters spaced out": lambda h, _: f"{h.number} {'  '.join(' '.join(w) for w in h.road.split())}" if h.number else "",
     "scan, a few letters misread": lambda h, d: misread(h.recorded, d, 0.02),
     "scan, no postcode, a few letters misread": lambda h, d: misread(", ".join(h.pieces[:-1]), d, 0.02),
     "scan, no postcode, many letters misread": lambda h, d: misread(", ".join(h.pieces[:-1]), d, 0.05),
     "scan, many letters misread": lambda h, d: misread(h.recorded, d, 0.05),
 }  # fmt: skip
-
-
-def _broken(home: Home, draw: random.Random) -> str:
-    if not home.number or not (words := _key_words(home.road)):
-        return ""
-    word = draw.choice(words)
-    at = draw.randrange(word.start() + 2, word.end() - 2)
-    return f"{home.number} {home.road[:at]}-\n{home.road[at:]}"
 
 
 def strangers(recorded: list[Home], draw: random.Random) -> Iterator[tuple[str, str]]:
@@ -371,6 +371,8 @@ def strangers(recorded: list[Home], draw: random.Random) -> Iterator[tuple[str, 
             town = draw.choice(TOWNS)
             if (home.house, town) not in houses:
                 yield "the same house name elsewhere", f"{home.house}, 4 Zephyr Mews, {town}, is for sale since May."
+        if home.flat and (next_door := str(int(home.flat) + 40)):
+            yield "another flat", f"The lift at Flat {next_door}, {home.number} {home.road} is out of order."
         yield "the road alone", f"{home.road} in {home.town} is closed for {draw.randrange(2, 9)} days from Monday."
         yield (
             "the road and a time",

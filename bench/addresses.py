@@ -72,12 +72,7 @@ def found(detector: Detector, text: str, *, title: bool = False) -> set[str]:
     return {fact for finding in findings if finding.category == "address" for fact in finding.facts}
 
 
-def main() -> None:
-    each = "--each" in sys.argv
-    sizes = [int(a) for a in sys.argv[1:] if a.isdigit()]
-    draw = random.Random(41)  # noqa: S311 - invented addresses are no secret
-    recorded = homes(sizes[0] if sizes else HOMES, draw)
-    detector = Detector.of(department(recorded))
+def recall(detector: Detector, recorded: list[Home], draw: random.Random, *, each: bool) -> None:
     tried: Counter[str] = Counter()
     heard: Counter[str] = Counter()
     for n, home in enumerate(recorded):
@@ -91,10 +86,12 @@ def main() -> None:
                 heard[kind] += 1
             elif each:
                 print(f"missed  {kind}: {home.recorded!r} in {text!r}")
-    for kind in SPELLINGS:
-        if tried[kind]:
-            print(f"{kind:44}{tried[kind]:6}{heard[kind] / tried[kind]:8.3f}")
+    for kind in filter(tried.get, SPELLINGS):
+        print(f"{kind:44}{tried[kind]:6}{heard[kind] / tried[kind]:8.3f}")
     print(f"{'all spellings':44}{tried.total():6}{heard.total() / tried.total():8.4f}")
+
+
+def false_findings(detector: Detector, recorded: list[Home], draw: random.Random, *, each: bool) -> None:
     words = false = 0
     kinds: Counter[str] = Counter()
     for kind, text in strangers(recorded, draw):
@@ -108,6 +105,16 @@ def main() -> None:
     texts = unlike(recorded, draw)
     wrongs = sum(len(found(detector, text)) for text in texts)
     print(f"among other streets {wrongs} in {sum(len(t.split()) for t in texts)} words")
+
+
+def main() -> None:
+    each = "--each" in sys.argv
+    sizes = [int(a) for a in sys.argv[1:] if a.isdigit()]
+    draw = random.Random(41)  # noqa: S311 - invented addresses are no secret
+    recorded = homes(sizes[0] if sizes else HOMES, draw)
+    detector = Detector.of(department(recorded))
+    recall(detector, recorded, draw, each=each)
+    false_findings(detector, recorded, draw, each=each)
 
 
 if __name__ == "__main__":

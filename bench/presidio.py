@@ -29,7 +29,8 @@ from bench.peers.presidio import Peer
 
 from privity.domain.department import Department
 from privity.domain.detection.detector import Detector
-from privity.domain.detection.names import split_name
+from privity.domain.detection.forms import split_name
+from privity.domain.detection.words import folds
 from privity.domain.disclosure import Passage, Place, Reading
 from privity.domain.people import ContactKind, Person, PersonId
 from privity.records.fictional.invented_department import invented_department
@@ -75,7 +76,7 @@ def planted(department: Department, luck: random.Random, count: int) -> list[Pla
 def _forms(person: Person) -> Iterator[tuple[str, str]]:
     given, surname = split_name(person.name)
     words = person.name.split()
-    cut = len(words) - max(1, sum(1 for w in words if w.lower() in surname))
+    cut = len(words) - max(1, sum(1 for w in words if not set(folds(w)).isdisjoint(surname)))
     first, last = " ".join(words[:cut]), " ".join(words[cut:])
     yield "name", person.name
     if first and last and given:
@@ -95,7 +96,7 @@ class Ours:
     """Detection as the gate runs it, in this process."""
 
     def __init__(self, department: Department) -> None:
-        self._detector = Detector.of(department)
+        self._detector = Detector.of(department).prepare()
 
     def marks(self, text: str) -> list[tuple[frozenset[PersonId], int, int]]:
         reading = Reading(passages=(Passage(where="body", place=Place.BODY, text=text),))

@@ -153,10 +153,18 @@ def sealed_mail_keys() -> "MailKeys":
         raise BadInput(f"PRIVITY_MAIL_KEYS: {bad}") from None
 
 
+def pictures_are_read() -> bool:
+    """Whether the trained data that scans are read with is installed."""
+    from privity.extraction.scanned import installed  # noqa: PLC0415 - the libraries of the readers are heavy
+
+    return installed()
+
+
 def mail_path() -> MailPath:
     """The path as a mail gate uses it, over the recorded department. The tables are there on return."""
     database_ready()
-    from privity.records.holds.long_messages import LongMessageStore  # noqa: PLC0415 - tables exist after set-up
+    from privity.records.habits.store import PastMailStore  # noqa: PLC0415 - tables exist after set-up
+    from privity.records.holds.long_messages import LongMessageStore  # noqa: PLC0415
     from privity.records.holds.outbox import OutboxStore  # noqa: PLC0415
     from privity.records.holds.store import HoldStore  # noqa: PLC0415
     from privity.records.keys import watched_hold_key  # noqa: PLC0415
@@ -170,6 +178,7 @@ def mail_path() -> MailPath:
         outbox_store=OutboxStore(),
         long_messages=LongMessageStore(),
         clock=utc_now,
+        past_mail=PastMailStore(),
     )
 
 

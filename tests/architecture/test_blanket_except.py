@@ -15,7 +15,6 @@ ALLOWED: dict[str, tuple[int, str]] = {
         1,
         "a fault of the path is answered 4xx; the mail server keeps the message",
     ),
-    "src/privity/extraction/word.py": (1, "a broken document is a gap, named as unread, which holds every recipient"),
     "src/privity/records/ledger/groups.py": (
         1,
         "whoever waits for an append that failed is told so; nothing was promised",

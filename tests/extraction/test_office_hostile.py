@@ -1,5 +1,6 @@
 """Office files made to break their reader are named as unread, in bounded time; and no change to a file loses text unsaid."""
 
+import os
 import struct
 import time
 import warnings
@@ -8,7 +9,7 @@ from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.extraction.letters import anywhere, whys, word
 from tests.extraction.officefiles import changed, deck, linked, open_sheets, open_text, workbook
@@ -21,6 +22,7 @@ from privity.extraction.limits import Limits
 
 MAIN = b'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 SECONDS = 20.0
+EXAMPLES = 20_000 if os.environ.get("PRIVITY_SOAK") else 60
 
 
 def sheet(rows: bytes) -> bytes:
@@ -165,6 +167,7 @@ def file(name: str) -> bytes:
     return FILES[name]()
 
 
+@settings(max_examples=EXAMPLES, deadline=None)
 @given(st.sampled_from(sorted(FILES)), st.data())
 def test_no_changed_byte_crashes_a_reader_or_loses_text_unsaid(name: str, data: st.DataObject) -> None:
     content = bytearray(file(name))
@@ -178,6 +181,7 @@ def test_no_changed_byte_crashes_a_reader_or_loses_text_unsaid(name: str, data: 
     assert extract.gaps or "Ella" in " ".join(piece.text for piece in extract.pieces)
 
 
+@settings(max_examples=EXAMPLES, deadline=None)
 @given(st.sampled_from(sorted(FILES)), st.data())
 def test_no_changed_part_crashes_a_reader_or_loses_text_unsaid(name: str, data: st.DataObject) -> None:
     """The change is made before packing, so that the sums are right and the XML reader meets it."""

@@ -36,18 +36,16 @@ needs_office = pytest.mark.skipif(
 @cache
 def written(source: str, ending: str, written_by: str) -> bytes:
     """The file as LibreOffice writes it in an older format."""
-    content = {"docx": report, "xlsx": workbook, "pptx": deck, "odp": lambda: written("pptx", "odp", "impress8")}[
-        source
-    ]()
+    content = {"docx": report, "xlsx": workbook, "pptx": deck}[source]()
     command = (
         OFFICE or "",
-        "-env:UserInstallation=file:///work/p",
+        "-env:UserInstallation=file:///desk/p",
         "--headless",
         "--convert-to",
         f"{ending}:{written_by}",
         "--outdir",
-        "/work/out",
-        f"/work/f.{source}",
+        "/desk/out",
+        f"/desk/f.{source}",
     )
     return programs.run(
         Task(command=command, files={f"f.{source}": content}, wanted=f"out/f.{ending}"), Bounds(seconds=90)
@@ -125,7 +123,7 @@ def test_an_older_presentation_is_read_with_its_notes_and_hidden_slides() -> Non
 
 @needs_office
 def test_a_drawing_is_read() -> None:
-    reading = read_document(written("odp", "emf", "impress_emf_Export"), "d.emf")
+    reading = read_document(written("pptx", "emf", "impress_emf_Export"), "d.emf")
     assert "About Ella Renouf" in said(reading, "page=1")
 
 
@@ -140,8 +138,6 @@ def test_words_that_a_conversion_leaves_out_are_told_as_hidden() -> None:
 @needs_office
 def test_text_left_behind_in_the_bytes_of_a_document_is_read() -> None:
     """As older programs left it, when they saved fast."""
-    reading = read_document(doc() + "Left by Ella Renouf".encode("utf-16-le").ljust(512, b"\0"), "r.doc")
-    assert "Shown words" in shown(reading)
     content = _with_stream(doc(), lambda old: old[:-400] + "Left by Ella Renouf".encode("utf-16-le").ljust(400, b"\0"))
     assert "Left by Ella Renouf" in said(read_document(content, "r.doc"), "remains")
 
@@ -257,8 +253,8 @@ def test_even_a_program_that_fetches_of_itself_fetches_nothing(server: HTTPServe
     """LibreOffice asks for a page's pictures whenever it can: three times for this one, were it not kept apart."""
     page = f"<img src='http://127.0.0.1:{server.server_port}/picture'>Shown"
     command = (
-        *(OFFICE or "", "-env:UserInstallation=file:///work/p", "--headless"),
-        *("--convert-to", "docx:MS Word 2007 XML", "--outdir", "/work/out", "/work/f.html"),
+        *(OFFICE or "", "-env:UserInstallation=file:///desk/p", "--headless"),
+        *("--convert-to", "docx:MS Word 2007 XML", "--outdir", "/desk/out", "/desk/f.html"),
     )
     assert programs.run(Task(command=command, files={"f.html": page.encode()}, wanted="out/f.docx"), Bounds(seconds=90))
     assert server.asked == []  # type: ignore[attr-defined]

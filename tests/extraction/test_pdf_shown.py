@@ -10,7 +10,6 @@ from fontTools.ttLib import TTFont as Outlines
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
-from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen import canvas

@@ -140,6 +140,14 @@ def test_the_rest_of_a_careless_crop_is_noticed() -> None:
     )
 
 
+def test_a_drawing_tells_its_words_and_is_unread_for_its_lines() -> None:
+    drawing = b"<svg xmlns='http://www.w3.org/2000/svg'><title>Ella at home</title><path d='M0 0 L9 9'/></svg>"
+    reading = read_document(drawing, "plan.svg")
+    assert "Ella at home" in anywhere(reading)
+    assert "drawing" in whys(reading)
+    assert "broken" in whys(read_document(b"<svg", "plan.svg"))
+
+
 def test_a_picture_that_swells_is_not_unpacked() -> None:
     bomb = saved(Image.new("1", (61_000, 1_000)))
     assert "million pixels" in whys(read_document(bomb, "bomb.png"))

@@ -123,8 +123,11 @@ def test_a_spacer_image_holds_no_writing() -> None:
         raw(*["X-A: b"] * 100_000, "", "x"),
         raw("Content-Type: text/plain; " + "a=b;" * 50_000, "", "x"),
         raw('Content-Type: text/plain; a="' + "\\" * 100_000, "", "x"),
+        raw("Content-Disposition: a" + ";a= " * 50_000 + '"', "", "x"),
+        raw("Mime-Version: 1.0" + " " * 200_000 + "!", "", "x"),
+        raw("Content-Type: text/html", "", "<a " + "b=1 " * 60_000 + ">"),
     ],
-    ids=["marks", "lines", "words", "wrote", "accents", "div", "bold", "comments", "parts", "brackets", "encoded", "headers", "parameters", "backslashes"],
+    ids=["marks", "lines", "words", "wrote", "accents", "div", "bold", "comments", "parts", "brackets", "encoded", "headers", "parameters", "backslashes", "disposition", "version", "attributes"],
 )  # fmt: skip
 def test_no_message_takes_long(message: bytes) -> None:
     started = time.process_time()

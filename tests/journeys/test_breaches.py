@@ -16,9 +16,10 @@ import pytest
 from tests.records.installations import ROOT, Installation
 
 from privity.cli.demonstration.scenarios import Scenario, scenarios
+from privity.extraction import scanned
 from privity.records.fictional import fictional_department_path, scenarios_path
 
-TOLD = scenarios(scenarios_path())
+TOLD = [s for s in scenarios(scenarios_path()) if not s.scanned or scanned.installed()]
 
 
 @functools.cache
@@ -84,12 +85,22 @@ def test_everybody_whom_it_would_have_reached_is_accounted_for(scenario: Scenari
 
 def test_the_record_of_it_is_whole() -> None:
     ledger = _replayed("none", *sorted({each.id for each in TOLD}))["ledger"]
-    assert ledger == {"verified": True, "entries": len(TOLD) + 1}  # the import is the first
+    later = sum(scenario.scanned for scenario in TOLD)  # each is noted as being read, and again when its copy has left
+    assert ledger == {"verified": True, "entries": 1 + len(TOLD) + 2 * later}  # the import is the first
 
 
 @pytest.mark.parametrize(
     ("control", "scenario_id"),
-    [("fence", "J3"), ("bar", "E3"), ("other-case", "E7"), ("groups", "E8"), ("groups", "J3"), ("conflict", "E10")],
+    [
+        ("fence", "J3"),
+        ("bar", "E3"),
+        ("other-case", "E7"),
+        ("groups", "E8"),
+        ("groups", "J3"),
+        ("conflict", "E10"),
+        ("scans", "E2"),
+        ("bar", "E2"),
+    ],
 )
 def test_without_its_control_the_outcome_is_wrong(control: str, scenario_id: str) -> None:
     outcomes = [
@@ -102,7 +113,11 @@ def test_without_its_control_the_outcome_is_wrong(control: str, scenario_id: str
 
 @pytest.mark.parametrize(
     ("control", "scenario_id", "address"),
-    [("fence", "J3", "d.perchard@stbrannock.example"), ("conflict", "E10", "l.gallichan@stbrannock.example")],
+    [
+        ("fence", "J3", "d.perchard@stbrannock.example"),
+        ("conflict", "E10", "l.gallichan@stbrannock.example"),
+        ("scans", "E2", "jade.queree@mail.example"),
+    ],
 )
 def test_without_its_control_the_mail_does_reach_who_must_not_have_it(
     control: str, scenario_id: str, address: str

@@ -20,6 +20,7 @@ from privity.control.ports import (
     MessageReader,
 )
 from privity.control.world import WorldSource, WorldUnavailable
+from privity.domain.channel.habits import NO_PAST_MAIL, PastMail
 from privity.domain.disclosure import Reading, Unread
 
 LEASE_SECONDS = 60  # renewed while it is read: so soon another gate begins afresh after a crash
@@ -36,6 +37,7 @@ class SecondReading:
     ledger: Ledger
     kept: LongMessages
     clock: Clock
+    past_mail: PastMail = NO_PAST_MAIL
 
     def accept(self, arrived: Arrived) -> BeingRead:
         """In the ledger and durably kept on return; nothing is decided yet, and nobody has it."""
@@ -103,7 +105,8 @@ class SecondReading:
                 quick = read(submission.raw, self.reader, patience=False)
                 reading = replace(quick, unread=(*quick.unread, NOT_IN_TIME))
             arrived = Arrived(submission=submission, reading=reading, world=world, at=at)
-            this = Decided(arrived=arrived, verdict=judged(submission, reading, world=world, at=at))
+            verdict = judged(submission, reading, world=world, at=at, past=self.past_mail)
+            this = Decided(arrived=arrived, verdict=verdict)
             index = self.ledger.append(this.considered(being_read=message.index), this.learnt)
             done = self.kept.conclude(
                 message,
@@ -117,6 +120,8 @@ class SecondReading:
                 self.ledger.append(Event(kind=EventKind.HOLD_ACT_VOID, at=at, body=void))
         except (WorldUnavailable, LedgerUnavailable, HoldsUnavailable) as error:
             raise PathUnavailable from error
+        if done:
+            this.teach(self.past_mail)
         return this if done else None
 
     def tell_senders(self, *, after: timedelta) -> int:

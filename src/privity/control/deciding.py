@@ -6,6 +6,7 @@ from datetime import datetime
 from privity.control.outcomes import Submission
 from privity.control.ports import MessageReader
 from privity.control.world import World
+from privity.domain.channel.habits import NO_PAST_MAIL, PastMail, advised
 from privity.domain.channel.verdicts import MailReason, MailVerdict, RecipientVerdict
 from privity.domain.disclosure import Disclosure, Reading, Unread
 
@@ -30,15 +31,22 @@ def read(raw: bytes, reader: MessageReader, *, patience: bool) -> Reading:
         return Reading(unread=(COULD_NOT_DECIDE,))
 
 
-def judged(
-    submission: Submission, reading: Reading, *, world: World, at: datetime, purpose: str | None = None
+def judged(  # noqa: PLR0913 - each by its name
+    submission: Submission,
+    reading: Reading,
+    *,
+    world: World,
+    at: datetime,
+    purpose: str | None = None,
+    past: PastMail = NO_PAST_MAIL,
 ) -> MailVerdict:
-    """What each recipient gets. Any error means Hold, for everybody."""
+    """What each recipient gets, with what past mail advises. Any error means Hold, for everybody."""
     try:
         disclosure = Disclosure(
             sender=submission.sender, recipients=submission.recipients, reading=reading, at=at, purpose=purpose
         )
         verdict, _ = world.verdict(disclosure)
+        verdict = advised(disclosure, verdict, judge=world.judge, past=past)
     except Exception as error:  # noqa: BLE001 - law of the kernel: nothing fails open
         log.error("message could not be decided, all recipients held", extra={"error": type(error).__name__})  # noqa: TRY400 - a traceback could hold content
         return _all_held(submission)

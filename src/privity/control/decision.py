@@ -10,6 +10,7 @@ from privity.control.outcomes import HoldId, Submission
 from privity.control.ports import Event, EventKind, HeldCopy, Hold, Learnt
 from privity.control.world import World
 from privity.domain.channel.addresses import same_form
+from privity.domain.channel.habits import PastMail
 from privity.domain.channel.judge import ORDINARY_PURPOSE
 from privity.domain.channel.verdicts import MailVerdict, RecipientVerdict
 from privity.domain.disclosure import Reading
@@ -89,6 +90,13 @@ class Decided:
             if row.via is None and row.address in found:
                 found[row.address][row.address] = None  # a group's address that is somebody's own, too
         return {group: tuple(addresses) for group, addresses in found.items()}
+
+    def teach(self, past: PastMail) -> None:
+        """Who writes to whom, of the department's own senders; no content."""
+        if self.arrived.to_notify and self.released:
+            past.learn(
+                same_form(self.arrived.submission.sender), [same_form(a) for a in self.released], self.arrived.at
+            )
 
     @property
     def queues(self) -> tuple[CaseId, ...]:

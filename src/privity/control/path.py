@@ -24,6 +24,7 @@ from privity.control.ports import (
     Outbox,
 )
 from privity.control.world import WorldSource, WorldUnavailable
+from privity.domain.channel.habits import NO_PAST_MAIL, PastMail
 
 LEASE_SECONDS = 120
 
@@ -39,6 +40,7 @@ class MailPath:
     outbox_store: Outbox
     long_messages: LongMessages
     clock: Clock
+    past_mail: PastMail = NO_PAST_MAIL
 
     def warm(self) -> None:
         """Reads the department before the first mail needs it; where that fails, mail finds out for itself."""
@@ -60,12 +62,13 @@ class MailPath:
         arrived = Arrived(submission=submission, reading=reading, world=world, at=at)
         if reading.later:
             return Considered(being_read=self.second_reading.accept(arrived))
-        this = Decided(arrived=arrived, verdict=judged(submission, reading, world=world, at=at))
+        this = Decided(arrived=arrived, verdict=judged(submission, reading, world=world, at=at, past=self.past_mail))
         try:
             index = self.ledger.append(this.considered(), this.learnt)
             held = self._keep(this, index) if this.held else None
         except (LedgerUnavailable, HoldsUnavailable) as error:
             raise PathUnavailable from error
+        this.teach(self.past_mail)
         released = Released(index=index, recipients=this.released) if this.released else None
         return Considered(released=released, held=held, stands_for=this.groups)
 
@@ -73,7 +76,12 @@ class MailPath:
     def second_reading(self) -> SecondReading:
         """For what takes long to read, and so is read after the sending mail server has gone."""
         return SecondReading(
-            worlds=self.worlds, reader=self.reader, ledger=self.ledger, kept=self.long_messages, clock=self.clock
+            worlds=self.worlds,
+            reader=self.reader,
+            ledger=self.ledger,
+            kept=self.long_messages,
+            clock=self.clock,
+            past_mail=self.past_mail,
         )
 
     def _keep(self, this: Decided, index: int) -> Held:

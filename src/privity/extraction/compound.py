@@ -1,6 +1,7 @@
 """The older container of Microsoft's programs (OLE): which program wrote it, and the files packed inside it."""
 
 import re
+import struct
 import zlib
 from collections.abc import Iterator
 from io import BytesIO
@@ -11,6 +12,7 @@ import olefile
 from privity.extraction.limits import FAILURES, Limits
 from privity.extraction.pieces import Enclosed, Extract, Gap, Piece
 
+BROKEN = (*FAILURES, struct.error)
 _PACKED = "\x01Ole10Native"
 _WHOLE_FILES = ("Package", "CONTENTS", "EmbeddedOdf", "package_stream")
 _OBJECT_IN_SLIDES = re.compile(rb"([\x00\x10])\x00\x11\x10(....)", re.DOTALL)  # MS-PPT 2.10.34, plain or compressed
@@ -22,7 +24,7 @@ def names(content: bytes) -> frozenset[str]:
     try:
         with olefile.OleFileIO(BytesIO(content)) as container:
             return frozenset("/".join(path) for path in container.listdir(streams=True, storages=True)[:_MOST_STREAMS])
-    except FAILURES:
+    except BROKEN:
         return frozenset()
 
 
@@ -31,7 +33,7 @@ def parse(content: bytes, limits: Limits) -> Extract:
     try:
         with olefile.OleFileIO(BytesIO(content)) as container:
             return _opened(container, limits)
-    except FAILURES:
+    except BROKEN:
         return Extract(gaps=(Gap(aspect="", why="it is broken"),))
 
 

@@ -26,6 +26,7 @@ _ATTRIBUTES_LOST = frozenset({"unexpected-start-tag", "non-html-root", "unexpect
 _LETTER = re.compile(r"[^\W\d_]")
 # Letters each in a cell or on a line of its own: read down or across they are words.
 _SPREAD = re.compile(r"(?<![^\W_])(?:[^\W_]{1,2}[ ]?[\t\n][\t\n ]{0,3}){3,200}[^\W_]{1,2}(?![^\W_])")
+_LONG_TAG, _ATTRIBUTES = 4_000, 1_000
 _BREAK = "\x1e"  # between two blocks
 _DROPPED = re.compile(r"<!doctype\s+(?!html)([^>]{1,500})|</[a-z0-9]{1,20}\s+([^>]{2,500})>", re.IGNORECASE)
 _DATA = re.compile(r"data:([\w/+.-]{0,80})((?:;[\w=.-]{1,80}){0,5}),([^\"')]*)", re.IGNORECASE)
@@ -47,6 +48,8 @@ def refused(html: str, limits: Limits) -> str:
     """Why it is not even parsed; empty when it is."""
     if html.count("<") > limits.tags:
         return f"more than {limits.tags} tags"
+    if any(len(tag) > _LONG_TAG and len(tag.partition(">")[0].split()) > _ATTRIBUTES for tag in html.split("<")):
+        return f"more than {_ATTRIBUTES} attributes on one tag"  # the parser compares each with all before it
     return f"nested deeper than {limits.tag_depth}" if depth(html) > limits.tag_depth else ""
 
 

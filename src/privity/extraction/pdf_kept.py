@@ -38,7 +38,7 @@ def _reached(document: pikepdf.Pdf) -> set[tuple[int, int]]:
                 if item.objgen in reached:
                     continue
                 reached.add(item.objgen)
-            inside = item if isinstance(item, pikepdf.Array) else [item[key] for key in item.keys()]
+            inside = item if isinstance(item, pikepdf.Array) else [each for _, each in item.items()]
             waiting += [each for each in inside if isinstance(each, pikepdf.Object)]
     return reached
 

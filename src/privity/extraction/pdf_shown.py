@@ -28,7 +28,7 @@ class Sight:
 
     limits: Limits
     until: float
-    looked: int = 0
+    looked: int = 0  # pages with a picture
     _known: dict[bytes, scanned.Seen] = field(default_factory=dict)
     _spent: float = 0.0
 
@@ -37,7 +37,6 @@ class Sight:
         parts = [] if whole else _more(page)
         if not whole and not parts:
             return scanned.Seen()
-        self.looked += 1
         if not scanned.ready():
             return scanned.Seen(why=scanned.NO_ENGINE)
         width, height = page.get_width(), page.get_height()
@@ -51,6 +50,7 @@ class Sight:
         shown = drawn(page, dots, crop=_around(page, parts))
         if not whole:
             shown = _inked(shown)
+        self.looked += bool(shown.size and _pictured(page))
         return self._read(shown)
 
     def _read(self, shown: NDArray[np.uint8]) -> scanned.Seen | None:
@@ -143,6 +143,10 @@ def _is_more(item: object) -> bool:
     if kind == c.FPDF_PAGEOBJ_PATH:
         return _like_letters(item)
     return bool(kind == c.FPDF_PAGEOBJ_SHADING)
+
+
+def _pictured(page: pdfium.PdfPage) -> bool:
+    return any(c.FPDFPageObj_GetType(item) == c.FPDF_PAGEOBJ_IMAGE for item, _ in _items(page))
 
 
 def _like_letters(item: object) -> bool:

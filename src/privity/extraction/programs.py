@@ -25,7 +25,7 @@ _SYSTEM = (
     "/var/cache/fontconfig",
 )
 _LINKED = ("/bin", "/lib", "/lib32", "/lib64", "/libx32", "/sbin")
-INSIDE = "/work"  # what the program calls its folder
+INSIDE = "/desk"  # what the program calls its folder
 
 
 class ProgramFailedError(Exception):

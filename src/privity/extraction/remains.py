@@ -6,10 +6,11 @@ from io import BytesIO
 
 import msoffcrypto
 import olefile
+from msoffcrypto.exceptions import FileFormatError, ParseError
 from msoffcrypto.format import doc97, ppt97, xls97  # imported late by the library, when no file can be opened any more
 
 from privity.extraction import compound
-from privity.extraction.limits import FAILURES, Limits
+from privity.extraction.limits import Limits
 from privity.extraction.pieces import Enclosed, Extract, Gap, Piece
 
 REMAINS = "remains"
@@ -36,7 +37,7 @@ def parse(content: bytes, limits: Limits) -> Extract:
         streams = list(compound.texts(content)) if content.startswith(olefile.MAGIC) else [content]
         packed = compound.parse(content, limits) if len(streams) > 1 else Extract()
         enclosed = [*packed.enclosed, *(each for stream in streams for each in _objects(stream, limits))]
-    except FAILURES:
+    except compound.BROKEN:
         return Extract(gaps=(Gap(aspect="", why="it is broken"),))
     words = "\n".join(dict.fromkeys(line for stream in streams for line in _runs(stream)))[:_MOST]
     return Extract(
@@ -78,7 +79,7 @@ def _gaps(content: bytes) -> Iterator[Gap]:
 def _encrypted(content: bytes) -> bool:
     try:
         return bool(msoffcrypto.OfficeFile(BytesIO(content)).is_encrypted())
-    except Exception:  # noqa: BLE001 - whatever that library finds odd, the conversion judges for itself
+    except (*compound.BROKEN, FileFormatError, ParseError):  # the conversion judges it for itself
         return False
 
 

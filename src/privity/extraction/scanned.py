@@ -6,6 +6,7 @@ import os
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -53,6 +54,11 @@ class Seen:
 
 
 _LOADED: dict[str, Any] = {}
+
+
+def installed() -> bool:
+    """Whether writing in pictures can be read on this machine; loads nothing."""
+    return find_spec("tesserocr") is not None and any(Path(f, "eng.traineddata").is_file() for f in _FOLDERS)
 
 
 def ready() -> bool:
@@ -121,6 +127,13 @@ def read(grey: Grey, *, until: float = float("inf")) -> Seen:
 
 def read_colour(picture: NDArray[np.uint8], *, until: float = float("inf")) -> Seen:
     """As shades of grey; and where two colours of one brightness tell letters from their ground, as colours."""
+    try:
+        return _read_colour(picture, until)
+    except (cv2.error, RuntimeError):
+        return Seen(why="reading the picture failed")
+
+
+def _read_colour(picture: NDArray[np.uint8], until: float) -> Seen:
     seen = read(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), until=until)
     if seen.why == NO_ENGINE:
         return seen

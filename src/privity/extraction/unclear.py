@@ -11,8 +11,11 @@ from privity.extraction.transfer import AS_IT_IS
 _CONTENT_TYPE = re.compile(
     rf"\s*({TOKEN})/({TOKEN})\s*(?:;\s*{TOKEN}\s*=\s*(?:\"(?:[^\"\\]|\\.)*\"|[^\s;\"()<>@,\\]+)\s*)*;?\s*", re.DOTALL
 )
-_VERSION = re.compile(r"\s*1\s*\.\s*0\s*(?:\([^()]{0,200}(?:\([^()]{0,200}\))?[^()]{0,200}\))?\s*")
-_DISPOSITION = re.compile(rf"\s*({TOKEN})\s*(?:;\s*{TOKEN}\s*=\s*(?:\"(?:[^\"\\]|\\.)*\"|[^;\"]*)\s*)*;?\s*", re.DOTALL)
+# Nothing is tried twice (`*+`): a header of blanks must not cost the square of its length.
+_VERSION = re.compile(r"\s*+1\s*+\.\s*+0\s*+(?:\([^()]{0,200}+(?:\([^()]{0,200}+\))?+[^()]{0,200}+\)\s*+)?+")
+_DISPOSITION = re.compile(
+    rf"\s*+(?>{TOKEN})\s*+(?:;\s*+(?>{TOKEN})\s*+=\s*+(?:\"(?:[^\"\\]|\\.)*+\"\s*+|[^;\"]*+))*+;?+\s*+", re.DOTALL
+)
 _BOUNDARY = re.compile(r"[\w'()+,./:=?@ -]{0,199}[\w'()+,./:=?@-]")
 _SHAPING = re.compile(r"(?:boundary|charset)\*", re.IGNORECASE)
 # The library calls the end missing too where a mail was cut off; all that follows is then read as the last part.

@@ -117,12 +117,23 @@ def _replayed(smtp: int, outside: Outside) -> list[Row]:
     store = HoldStore()
     found: list[Row] = []
     told = scenarios(scenarios_path())
+    if not bootstrap.pictures_are_read():
+        print("  Tesseract is not installed, so scans would only be held unread: E2 is left out.\n")
+        told = [scenario for scenario in told if not scenario.scanned]
     for scenario in told:
         send(scenario, port=smtp)
+    wait_for(nothing_is_being_read, "reading the scans")
     holds = [hold for summary in store.open_holds() if (hold := store.get(summary.id)) is not None]
     for scenario in told:
         found += rows(scenario, outside, holds)
     return found
+
+
+def nothing_is_being_read() -> bool:
+    """And what was released after a second reading has left."""
+    from privity.records.holds.models import LongMessageRow, OutboxRow  # noqa: PLC0415 - tables exist after set-up
+
+    return not LongMessageRow.objects.exists() and not OutboxRow.objects.filter(kind="copy").exists()
 
 
 def _table(found: list[Row]) -> str:

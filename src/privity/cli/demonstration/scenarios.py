@@ -24,6 +24,7 @@ class Scenario:
     to: tuple[str, ...]
     released: frozenset[str]
     held: dict[str, str]
+    scanned: bool = False  # can be told only where pictures are read
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +48,7 @@ def scenarios(folder: Path) -> list[Scenario]:
             to=tuple(each["to"]),
             released=frozenset(each["released"]),
             held=each["held"],
+            scanned=each.get("scanned", False),
         )
         for each in json.loads((folder / "scenarios.json").read_text("utf-8"))
     ]

@@ -46,6 +46,19 @@ class PastMail(Protocol):
         ...
 
 
+class NoPastMail:
+    """Nothing is known, and nothing is learnt: advice is switched off."""
+
+    def habit(self, sender: str, addresses: Sequence[str], known: Sequence[str]) -> Habit:  # noqa: ARG002 - the port
+        return Habit()
+
+    def learn(self, sender: str, addresses: Sequence[str], at: datetime) -> None:
+        pass
+
+
+NO_PAST_MAIL = NoPastMail()
+
+
 def advised(disclosure: Disclosure, verdict: MailVerdict, *, judge: Judge, past: PastMail) -> MailVerdict:
     """The verdict with what past mail has to say beside the recipients that are held. No outcome changes."""
     if not disclosure.sender or not any(row.outcome == "hold" for row in verdict.recipients):

@@ -4,7 +4,7 @@ from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from sys import intern
-from typing import TypeVar
+from typing import Self, TypeVar
 
 from privity.domain.detection.homes import WEAK, Home, bare, spellings, taken_apart, telling, without_kind
 from privity.domain.detection.roll import Roll
@@ -91,7 +91,25 @@ class AddressIndex:
                 for shorter in shorter_by_one(head):
                     self._near[shorter].add(head)
 
-    def merge(self, before: "AddressIndex", now: "AddressIndex", places: dict[PersonId, int]) -> bool:
+    @classmethod
+    def contributions(cls, difference: Difference, rolls: tuple[Roll, Roll]) -> tuple[Self, Self] | None:
+        """What those whose addresses changed contributed before, and contribute now; a case may make a worker family."""
+        before, now = rolls
+        people = {new.id for _, new in difference.people}
+        for roll, cases in (
+            (before, [old for old, _ in difference.cases if old]),
+            (now, [new for _, new in difference.cases]),
+        ):
+            people.update(person for case in cases for person in roll.people_of(case.id))
+        olds, news = [], []
+        for person in sorted(people, key=difference.place_of_person.__getitem__):
+            old, new = before.people.get(person), now.people[person]
+            if (list(counted(old, before)) if old else []) != list(counted(new, now)):
+                olds += [old] if old else []
+                news.append(new)
+        return (cls(olds, before), cls(news, now)) if news else None
+
+    def merge(self, before: Self, now: Self, places: dict[PersonId, int]) -> bool:
         """What some people contribute now instead of before; False (and unfit for use) where anything was taken away.
 
         Touches nothing that is shared with the index of which this is a copy.
@@ -152,24 +170,6 @@ def counted(person: Person, roll: Roll) -> Iterator[Contact]:
     for contact in person.contacts:
         if contact.kind is ContactKind.ADDRESS and (contact.protected or not roll.is_worker(person.id, roll.cases)):
             yield contact
-
-
-def contributions(difference: Difference, rolls: tuple[Roll, Roll]) -> tuple[AddressIndex, AddressIndex] | None:
-    """What those whose addresses changed contributed before, and contribute now; a case may make a worker family."""
-    before, now = rolls
-    people = {new.id for _, new in difference.people}
-    for roll, cases in (
-        (before, [old for old, _ in difference.cases if old]),
-        (now, [new for _, new in difference.cases]),
-    ):
-        people.update(person for case in cases for person in roll.people_of(case.id))
-    olds, news = [], []
-    for person in sorted(people, key=difference.place_of_person.__getitem__):
-        old, new = before.people.get(person), now.people[person]
-        if (list(counted(old, before)) if old else []) != list(counted(new, now)):
-            olds += [old] if old else []
-            news.append(new)
-    return (AddressIndex(olds, before), AddressIndex(news, now)) if news else None
 
 
 def _lengths(glued: dict[str, tuple[str, ...]]) -> "array[int]":

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
-from privity.domain.detection.address_index import AddressIndex, Street, contributions, shorter_by_one
+from privity.domain.detection.address_index import AddressIndex, Street, shorter_by_one
 from privity.domain.detection.homes import (
     FLAT,
     KINDS,
@@ -33,7 +33,6 @@ GOING_THERE = listed("""
     headteacher joined joins collected reception year place transferred moved moving registered admitted term uniform pe
     """)
 HYPHENS = "-‐‑"
-HYPHENED = frozenset(HYPHENS)
 HYPHEN = re.compile(f"[{HYPHENS}]")
 LINE_END = re.compile(rf"[{HYPHENS}][ \t]*\n[>\s]*")
 GLUED = re.compile(r"(\d{0,4})([a-z]{5,})(\d{0,4}[a-z]?)")
@@ -73,7 +72,7 @@ class Addresses(AddressIndex):
 
     def after(self, difference: Difference, rolls: tuple[Roll, Roll]) -> "Addresses":
         """Finds the same as if built anew from the later department."""
-        if not (concerned := contributions(difference, rolls)):
+        if not (concerned := self.contributions(difference, rolls)):
             return self
         addresses = copy(self)
         if not addresses.merge(*concerned, difference.place_of_person):
@@ -85,7 +84,7 @@ class Addresses(AddressIndex):
         kinds = {
             word: kind for word, kind in zip(text.distinct, map(self._kind_of, text.distinct), strict=True) if kind
         }
-        if not kinds and HYPHENED.isdisjoint(text.raw):
+        if not kinds and not any(hyphen in text.raw for hyphen in HYPHENS):
             return
         figures = text.places({word for word, kind in kinds.items() if kind & FIGURE})
         spots = set(text.places({word for word, kind in kinds.items() if kind & (HEAD | LONG_LIKE)}))
@@ -156,40 +155,37 @@ class Addresses(AddressIndex):
         return frozenset(near)
 
     def _homes(self, view: Words, span: Laid, street: Street, name: tuple[str, ...]) -> Iterator[Place]:
-        first, last, slips = span.first, span.last, span.slips
-        words = view.words
+        first, last = span.first, span.last
         numbers = numbers_beside(view, first, last) if street.by_number else []
-        if slips <= 1 + (len(name) > 1) and (held := _at_number(street, words, numbers)):
-            spots = [k for n, k in numbers if any(n in h.numbers or n == h.flat for h in held)]
-            yield Place(min([first, *spots]), max([last, *(k + 1 for k in spots)]), tuple(held))
+        held, neighbours = _at_number(street, view.words, numbers)
+        if (held or neighbours) and span.slips <= 1 + (len(name) > 1):
+            spots = [k for n, k in numbers if any(n in h.numbers or n == h.flat for h in (*held, *neighbours))]
+            first, last = min([first, *spots]), max([last, *(k + 1 for k in spots)])
+            yield Place(first, last, tuple(held or neighbours), tied=not held)
             return
-        around = _around(words, first, last)
-        coded = [h for h in street.homes if h.postcode and h.postcode in around and not _another(h, numbers)]
-        if coded or slips > 1 or not span.whole:
-            if coded:
-                yield Place(first, last, tuple(coded))
-            return
-        named = []
-        if street.houses:
-            capital = view.gaps[0].islower() or any(
-                view.gaps[0][view.gaps[1][view.at[k]]].isupper() for k in range(first, last)
-            )
-            elsewhere = _elsewhere(view, last)
-            for home in street.houses:
-                if _is_there(home, around, name) or (
-                    home.protected and len(name) > 1 and capital and not slips and not elsewhere
-                ):
-                    named.append(home)
-        if named:
+        around = _around(view.words, first, last)
+        if coded := [h for h in street.homes if h.postcode and h.postcode in around and not _another(h, numbers)]:
+            yield Place(first, last, tuple(coded))
+        elif span.slips <= 1 and span.whole:
+            yield from self._without_number(view, span, street, name, around)
+
+    def _without_number(
+        self, view: Words, span: Laid, street: Street, name: tuple[str, ...], around: set[str]
+    ) -> Iterator[Place]:
+        """A house by its name; a road or a school only where something ties it to the person."""
+        first, last = span.first, span.last
+        sure = len(name) > 1 and not span.slips and _written_as_name(view, first, last) and not _elsewhere(view, last)
+        if named := [h for h in street.houses if (h.protected and sure) or _is_there(h, around, name)]:
             yield Place(first, last, tuple(named))
             return
-        with_house = [h for h in street.homes if h.house and not h.house.isdisjoint(around - set(name)) and h.road]
+        beside = around - set(name)
+        with_house = [h for h in street.homes if h.house and not h.house.isdisjoint(beside) and h.road]
         if with_house and not street.houses:
             yield Place(first, last, tuple(with_house))
             return
-        if street.schools and not GOING_THERE.isdisjoint(words[max(0, first - 8) : last + 8]):
+        if street.schools and not GOING_THERE.isdisjoint(view.words[max(0, first - 8) : last + 8]):
             yield Place(first, last, tuple(street.schools), tied=True)
-        if street.homes and not slips:
+        if street.homes and not span.slips:
             yield Place(first, last, tuple(street.homes), tied=True)
 
     def _run_together(self, text: Text, words: set[str]) -> Iterator[Place]:
@@ -231,7 +227,8 @@ class Addresses(AddressIndex):
                 homes = self._postcodes.get(scan_code(joined))
                 if homes:
                     view = _view(text)
-                    theirs, others = [], []
+                    theirs: list[Home] = []
+                    others: list[Home] = []
                     for home in homes:
                         (others if self._of_another(view, i, home) else theirs).append(home)
                     if theirs:
@@ -266,17 +263,25 @@ def alike_in_kind(wanted: str, said: str) -> bool:
     return wanted == said or wanted.rstrip("s") == said.rstrip("s")
 
 
-def _at_number(street: Street, words: list[str], numbers: list[tuple[str, int]]) -> list[Home]:
-    held: dict[Home, None] = {}
+def _at_number(street: Street, words: list[str], numbers: list[tuple[str, int]]) -> tuple[list[Home], list[Home]]:
+    """The homes at a number that stands there; and those that are in another flat of the same house."""
     flats = {n for n, k in numbers if k and words[k - 1] in FLAT - {"no", "number"}}
     said = {n for n, _ in numbers}
+    held: dict[Home, None] = {}
     for number in said:
         for home in street.by_number.get(number, ()):
             if number in home.numbers or not home.numbers or number in flats:
                 held[home] = None
+    neighbours = [h for h in held if flats and h.flat and h.flat not in said and h.numbers]
     if exact := [h for h in held if h.flat and h.flat in flats and (not h.numbers or h.numbers & said)]:
-        return [*exact, *(h for h in held if h.flat is None)]
-    return list(held)
+        return [*exact, *(h for h in held if h.flat is None)], []
+    return [h for h in held if h not in neighbours], neighbours
+
+
+def _written_as_name(view: Words, first: int, last: int) -> bool:
+    """With a capital, unless nothing has one."""
+    raw, starts, _ = view.gaps
+    return raw.islower() or any(raw[starts[view.at[k]]].isupper() for k in range(first, last))
 
 
 def _around(words: list[str], first: int, last: int) -> set[str]:

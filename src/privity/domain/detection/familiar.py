@@ -274,9 +274,8 @@ def _of_a_road(text: Text, first: int) -> bool:
 
 def _stands_alone(names: Names, text: Text, first: int, last: int) -> bool:
     """A surname after an unrecorded first name, or hyphened to another, is somebody else's."""
-    if not all(text.capital(k) or text.folds[k] in {"le", "la", "de", "du", "des"} for k in range(first, last)):
-        return False
-    if last < len(text) and text.gap(last - 1) == "-" and text.capital(last):
+    capitals = all(text.capital(k) or text.folds[k] in {"le", "la", "de", "du", "des"} for k in range(first, last))
+    if not capitals or (last < len(text) and text.gap(last - 1) == "-" and text.capital(last)):
         return False
     alone_word = last - first == 1 and text.folds[first] in NAME_WORDS
     if not first or text.opens(first):

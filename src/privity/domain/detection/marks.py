@@ -210,7 +210,7 @@ def find_emails(text: Text) -> Iterator[tuple[int, int, str]]:
     if "@" in text.raw:
         for match in EMAIL.finditer(text.raw):
             yield match.start(), match.end(), email_key(match.group().replace(NOTHING, "").strip(".'*_"))
-    if "dot" in text.distinct or ("at" in text.distinct and not BRACKETS.isdisjoint(text.raw)) or " @ " in text.raw:
+    if "dot" in text.distinct or ("at" in text.distinct and any(b in text.raw for b in BRACKETS)) or " @ " in text.raw:
         for start, end, address in spelt_emails(text.raw):
             yield start, end, email_key(address)
 

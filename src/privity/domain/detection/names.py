@@ -88,7 +88,7 @@ class Names:
         now = [numbered for _, new in renamed for numbered in self._record(new)]
         for number, form in (*((None, form) for form in was), *now):
             for entries in (surnames[form.key], *(pairs[pair] for pair in pairs_of(form))):
-                entries += [] if number is None else [number]
+                entries.extend([] if number is None else [number])
 
         def merged(held: Iterable[int], added: list[int]) -> list[int]:
             kept = (n for n in held if before.forms[n].person not in gone)

@@ -26,6 +26,9 @@ IN_HEADINGS = listed("""
     """)
 
 
+NO_SURNAMES = IN_HEADINGS | NEVER_NAMES | AFTER_A_NAME | TITLES | (PLACES_AFTER - NAME_WORDS) | PARTICLES
+
+
 def followed_by_another_surname(text: Text, i: int, own: frozenset[str]) -> bool:
     """`own` are the surnames, as one word, of those whom the first name may mean: a slip in one of them is no other."""
     k = i + 1
@@ -34,7 +37,7 @@ def followed_by_another_surname(text: Text, i: int, own: frozenset[str]) -> bool
     word = text.folds[k]
     if len(word) < SHORTEST or not word.isalpha() or text.word(k).isupper() or text.sentence[i] != text.sentence[k]:
         return False
-    if word in IN_HEADINGS | NEVER_NAMES | AFTER_A_NAME | TITLES | PLACES_AFTER - NAME_WORDS or word in PARTICLES:
+    if word in NO_SURNAMES:
         return False
     if (
         any(_alike(word, surname) for surname in own)

@@ -140,4 +140,4 @@ def _spot(passage: Passage) -> str:
 
 
 def _bare(text: str) -> str:
-    return "".join(c for c in text.casefold() if c.isalnum())
+    return "".join(filter(str.isalnum, text.casefold()))

@@ -5,6 +5,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Set as AbstractSet
+from contextlib import suppress
 from functools import lru_cache
 from itertools import accumulate, compress, count, filterfalse, pairwise
 from operator import add, sub
@@ -176,9 +177,12 @@ class Text:
         self.distinct = set(self.folds)
 
     def read_as(self, word: str, meant: str) -> None:
-        """From here on, a word counts as the one that is meant; nobody has asked where it stands yet."""
+        """From here on, a word counts as the one that is meant."""
         self.folds = [meant if w == word else w for w in self.folds]
         self.distinct = set(self.folds)
+        for worked_out in ("figures", "spaced", "where"):
+            with suppress(AttributeError):
+                delattr(self, worked_out)
 
     def places(self, wanted: AbstractSet[str]) -> list[int]:
         """Where any of some words stands, in the order of the text."""
