@@ -118,7 +118,10 @@ def world(path: Path | None = None) -> World:
 
 @lru_cache(maxsize=1)
 def name_finder() -> NameFinder | None:
-    """Who finds people whom the department does not know; None where that is switched off or not installed."""
+    """Who finds people whom the department does not know; None where that is switched off or not installed.
+
+    For a command; a gate that should look for them and can't does not start (`mail_path`).
+    """
     if os.environ.get("PRIVITY_STRANGERS", "on") == "off":
         return None
     from privity.recognition.names import PeopleFinder, installed  # noqa: PLC0415 - the readers' libraries are heavy
@@ -162,6 +165,8 @@ def pictures_are_read() -> bool:
 
 def mail_path() -> MailPath:
     """The path as a mail gate uses it, over the recorded department. The tables are there on return."""
+    if name_finder() is None and os.environ.get("PRIVITY_STRANGERS", "on") != "off":
+        raise Down("the model of names is not installed (make setup), and PRIVITY_STRANGERS is not off")
     database_ready()
     from privity.records.habits.store import PastMailStore  # noqa: PLC0415 - tables exist after set-up
     from privity.records.holds.long_messages import LongMessageStore  # noqa: PLC0415

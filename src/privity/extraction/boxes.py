@@ -8,7 +8,7 @@ from typing import Any
 from privity.extraction.limits import Limits
 from privity.extraction.pieces import Enclosed, Extract, Gap
 
-os.environ.setdefault("LIBARCHIVE", "libarchive.so.13")  # else a search for it starts programs
+os.environ |= {"LIBARCHIVE": "libarchive.so.13"}  # else a search for it starts programs
 try:
     import libarchive
     from libarchive import ffi

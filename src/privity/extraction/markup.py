@@ -48,9 +48,18 @@ def refused(html: str, limits: Limits) -> str:
     """Why it is not even parsed; empty when it is."""
     if html.count("<") > limits.tags:
         return f"more than {limits.tags} tags"
-    if any(len(tag) > _LONG_TAG and len(tag.partition(">")[0].split()) > _ATTRIBUTES for tag in html.split("<")):
+    if any(len(tag) > _LONG_TAG and len(tag.split()) > _ATTRIBUTES for tag in _tags(html)):
         return f"more than {_ATTRIBUTES} attributes on one tag"  # the parser compares each with all before it
     return f"nested deeper than {limits.tag_depth}" if depth(html) > limits.tag_depth else ""
+
+
+def _tags(html: str) -> Iterator[str]:
+    """What stands between `<` and the next `>`, further `<` within it too: a tag that is never closed holds them all."""
+    at = html.find("<")
+    while at >= 0:
+        end = html.find(">", at)
+        yield html[at + 1 : end if end >= 0 else None]
+        at = html.find("<", end) if end >= 0 else -1
 
 
 def parse(content: bytes, limits: Limits) -> Extract:

@@ -2,7 +2,6 @@
 
 The engine and its language data are loaded when the parsing process starts; afterwards it opens nothing."""
 
-import os
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
@@ -71,7 +70,6 @@ def ready() -> bool:
 
 def _engine() -> Any:
     if "engine" not in _LOADED:
-        os.environ["OMP_THREAD_LIMIT"] = "1"
         cv2.setNumThreads(0)
         _LOADED["engine"] = _load()
     return _LOADED["engine"]

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from privity.domain.detection.mentions import Mention, Strength
-from privity.domain.detection.pronouns import HE, SHE, THEY, YOU, agrees, in_headings, owning
+from privity.domain.detection.others import others_between
+from privity.domain.detection.pronouns import HE, SHE, THEY, YOU, agrees, fits, in_headings, likely, owning
 from privity.domain.detection.scene import Hit, Scene
 from privity.domain.detection.wordlists import listed
 from privity.domain.detection.words import Text
@@ -11,13 +12,17 @@ from privity.domain.people import PersonId
 
 BOTH_SIDES = frozenset({"abuse", "sexual_abuse", "domestic_abuse", "family", "adoption"})  # a fact about each of them
 PRONOUNS = SHE | HE | THEY | frozenset({"both"})
-ME = listed("i me my mine myself")
+ME = listed("i me my mine myself im ive")
 POSSESSIVE = frozenset({"his", "her", "their"})
 OBJECTS = frozenset({"him", "her", "them"})
 VIEWS = listed("view opinion assessment judgement judgment recommendation belief professional")
 SENTENCES_BACK = 4
 FEW = 3
 NEAR_SUBJECT = 3
+OTHERS_BACK = 1  # sentences
+DOCUMENTS = listed("report letter statement account version note notes email message diary log summary assessment plan file")
+BEING = listed("is was are were has had hasnt isnt wasnt will would can cant could does did doesnt didnt got gets went")
+GROWN = ("mother", "father", "parent", "step_parent", "parents_partner", "ex_partner")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,15 +118,58 @@ def _antecedents(scene: Scene, hit: Hit, k: int) -> list[About]:
     earlier = [m for m in scene.mentions_before(hit.passage, k) if scene.relatives(m) and agrees(scene, m, gender)]
     if hit.category in BOTH_SIDES and hit.first < k <= hit.last and word in OBJECTS:
         earlier = _but_the_doer(scene, hit, k, earlier)
-    nearest = text.sentence[earlier[-1].first] if earlier else 0
-    if not earlier or text.sentence[k] - nearest > SENTENCES_BACK:
-        return _from_elsewhere(scene, hit.passage, k, gender)
+    if gender and _somebody_else(scene, hit.passage, k, gender, earlier):
+        return []
+    named_so = [m for m in earlier if not gender or m.gender or fits(scene, m.people, gender)]
+    if not _near(text, k, named_so):
+        return _from_elsewhere(scene, hit.passage, k, gender) or _of_these(scene, k, text, earlier)
+    return _of_these(scene, k, text, named_so)
+
+
+def _somebody_else(scene: Scene, passage: int, k: int, gender: str, earlier: list[Mention]) -> bool:
+    """Somebody of no case stands nearer: `I met Harvey's father. I was hit by him.`"""
+    text = scene.texts[passage]
+    back = k
+    for _ in range(OTHERS_BACK + 1):
+        back = text.bounds(back)[0] - 1
+        if back < 0:
+            break
+    near = [o for o in others_between(scene, passage, back + 1, k) if o.last <= k and o.gender in {gender, ""}]
+    near = [o for o in near if o.gender or o.last - o.first > 1]
+    if not near:
+        return False
+    nearest = near[-1]
+    begins = text.bounds(nearest.first)[0]
+    beside = [m for m in earlier if m.first >= begins and m.last != nearest.owner]
+    return not any(not gender or m.gender or fits(scene, m.people, gender) for m in beside)
+
+
+def _near(text: Text, k: int, mentions: list[Mention]) -> bool:
+    return bool(mentions) and text.sentence[k] - text.sentence[mentions[-1].first] <= SENTENCES_BACK
+
+
+def _of_these(scene: Scene, k: int, text: Text, earlier: list[Mention]) -> list[About]:
+    """The people of the nearest sentence: not whose mother or whose report it is, where the mother herself fits."""
+    if not _near(text, k, earlier):
+        return []
+    nearest = text.sentence[earlier[-1].first]
     same = [m for m in earlier if text.sentence[m.first] == nearest]
-    if nearest != text.sentence[k] or word == "both":
-        same = [m for m in same if not owns(text, m, same)] or same
+    every = scene.mentions_in(earlier[-1].passage, *text.bounds(earlier[-1].first))
+    same = [m for m in same if not owns(text, m, every) and not _heads_a_document(text, m)] or same
+    if text.folds[k] in POSSESSIVE and nearest == text.sentence[k] and _begins_a_clause(text, same[-1]):
+        same = same[-1:]  # `as Sarah was taken in with her kidneys`
     return [
-        About(people=scene.relatives(m), how=f"“{word}” points there", mention=m, every=m.every) for m in same[:FEW]
+        About(people=scene.relatives(m), how=f"“{text.folds[k]}” points there", mention=m, every=m.every)
+        for m in same[-FEW:]
     ]
+
+
+def _heads_a_document(text: Text, mention: Mention) -> bool:
+    return mention.last < len(text) and text.possessive(mention.last - 1) and text.folds[mention.last] in DOCUMENTS
+
+
+def _begins_a_clause(text: Text, mention: Mention) -> bool:
+    return mention.last < len(text) and text.folds[mention.last] in BEING
 
 
 def _but_the_doer(scene: Scene, hit: Hit, k: int, earlier: list[Mention]) -> list[Mention]:
@@ -136,13 +184,35 @@ def _but_the_doer(scene: Scene, hit: Hit, k: int, earlier: list[Mention]) -> lis
 
 
 def _from_elsewhere(scene: Scene, passage: int, k: int, gender: str) -> list[About]:
-    """Nobody before it: whoever is named right after, or in the heading; else the children of the case."""
+    """Nobody before it: whoever is named right after, or in the heading; else whoever of the case it fits."""
     text = scene.texts[passage]
-    end = text.bounds(k)[1]
-    end = text.bounds(end)[1] if end < len(text) else end
+    here = text.bounds(k)[1]
+    end = text.bounds(here)[1] if here < len(text) else here
     later = [m for m in scene.mentions_in(passage, k, end) if scene.relatives(m) and agrees(scene, m, gender)]
-    meant = once([*later[:1], *(m for m in in_headings(scene, passage) if agrees(scene, m, gender))])
-    if not meant:
-        return children_of_named(scene, passage)
+    later = [m for m in later if m.gender or not gender or fits(scene, m.people, gender)]
+    headed = [m for m in in_headings(scene, passage) if agrees(scene, m, gender)]
+    headed = likely(scene, headed, gender)
+    meant = once([*later[:1], *headed]) if headed or (later and later[0].first < here) else []
     how = f"“{text.folds[k]}” may point there"
-    return [About(people=scene.relatives(m), how=how, mention=m, every=m.every) for m in meant[:FEW]]
+    if not meant:
+        children = [a for a in children_of_named(scene, passage) if not gender or fits(scene, a.people, gender)]
+        if children and later:  # `She's pregnant. (Mum.)`
+            either = (*(p for a in children for p in a.people), *scene.relatives(later[0]))
+            return [About(people=tuple(dict.fromkeys(either)), how=how, mention=later[0])]
+        if children:
+            return children
+        meant = later[:1]
+    if meant:
+        return [About(people=scene.relatives(m), how=how, mention=m, every=m.every) for m in meant[:FEW]]
+    return _grown_of_named(scene, passage, gender) or children_of_named(scene, passage)
+
+
+def _grown_of_named(scene: Scene, passage: int, gender: str) -> list[About]:
+    """`He was there again` in the case of a girl, where nobody is spoken of: her father, her mother's partner."""
+    if not gender:
+        return []
+    cases = scene.named.get(scene.passages[passage].part) or scene.named.get(0) or {}
+    grown = [p for c in cases for p in scene.roll.in_role(c, GROWN, scene.at)]
+    fitting = tuple(dict.fromkeys(p for p in grown if fits(scene, (p,), gender)))
+    how = "of the case that is named, nobody else fits the word"
+    return [About(people=fitting, how=how)] if fitting else []

@@ -13,7 +13,8 @@ from privity.domain.detection.antecedents import (
 )
 from privity.domain.detection.mentions import Mention, Strength
 from privity.domain.detection.ordinary import TITLES
-from privity.domain.detection.scene import Hit, Scene
+from privity.domain.detection.others import as_subject, others_between
+from privity.domain.detection.scene import Hit, Other, Scene
 from privity.domain.detection.wordlists import listed
 from privity.domain.detection.words import Text
 from privity.domain.disclosure import Place
@@ -29,6 +30,7 @@ SAID_STRAIGHT = frozenset(
     {"finance", "substance_use", "address"}
 )  # `Lee owes money`; but who `diagnosed` is no patient
 MOST_LINKS = 7
+REACH_OF_OTHERS = 16
 MOST_BETWEEN = 5
 TREATING = ("prescrib", "diagnosed", "treated", "referred", "assessed")
 SUFFERING = listed("is was are were been being got gets")
@@ -77,6 +79,8 @@ def attribute(scene: Scene, hit: Hit) -> list[About]:
     here = _in_sentence(scene, hit, relatives, (first, last))
     if here:
         return [*here, *_so_too(scene, hit.passage, last)]
+    if _other_nearer(scene, hit, relatives, [], (first, last)) is not None:
+        return []
     return _from_before(scene, hit, first) or _from_message(scene, hit)
 
 
@@ -179,11 +183,13 @@ def complained_of(scene: Scene, hit: Hit) -> set[PersonId]:
 def _in_sentence(scene: Scene, hit: Hit, relatives: list[Mention], bounds: tuple[int, int]) -> list[About]:
     text = scene.texts[hit.passage]
     pronouns = pointed(scene, hit, bounds)
+    other = _other_nearer(scene, hit, relatives, [k for k, _ in pronouns], bounds)
     if hit.category in BOTH_SIDES:
+        relatives = [m for m in relatives if other is None or m.last != other.owner]
         concerned = _but_reporters(text, relatives, hit, others=len(pronouns))
         people = [About(people=m.people, how="in the same sentence", mention=m, every=m.every) for m in concerned]
         return [*people, *(a for _, a in pronouns)]
-    if not relatives and not pronouns:
+    if other is not None or (not relatives and not pronouns):
         return []
     spots: list[tuple[int, int, About]] = [
         (
@@ -221,6 +227,31 @@ def _in_sentence(scene: Scene, hit: Hit, relatives: list[Mention], bounds: tuple
                 chosen.append(later)
     chosen += [s for s in after if s not in chosen and _as_well(text, s[0], s[1])]
     return [about for _, _, about in chosen]
+
+
+def _other_nearer(
+    scene: Scene, hit: Hit, relatives: list[Mention], pronouns: list[int], bounds: tuple[int, int]
+) -> Other | None:
+    """Somebody of no case to whom the phrase goes: `Jade's boyfriend is now Kyle Rimeur: on bail`."""
+    text = scene.texts[hit.passage]
+    before = [
+        o
+        for o in others_between(scene, hit.passage, bounds[0], hit.first)
+        if o.last <= hit.first and hit.first - o.last <= REACH_OF_OTHERS and as_subject(text, o)
+    ]
+    if not before:
+        return None
+    other = before[-1]
+    nearer = [m for m in relatives if other.last <= m.first < hit.last and not _beside(text, m)]
+    if nearer or any(other.last <= k < hit.last for k in pronouns):
+        return None
+    return other
+
+
+def _beside(text: Text, mention: Mention) -> bool:
+    """`Carl Hibbs, lodging with Kelly, is a risk`: what follows is not said of Kelly."""
+    after = text.folds[mention.last] if mention.last < len(text) else ""
+    return bool(mention.first) and text.folds[mention.first - 1] in OBLIQUE and after not in {"who", "whose", "which"}
 
 
 def _but_reporters(text: Text, relatives: list[Mention], hit: Hit, *, others: int) -> list[Mention]:

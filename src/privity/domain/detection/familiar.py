@@ -16,6 +16,7 @@ from privity.domain.detection.ordinary import (
     ROADS_BEFORE,
     SAID_BEFORE_A_NAME,
     TITLES,
+    takes_an_s,
 )
 from privity.domain.detection.pronouns import gender_of
 from privity.domain.detection.scene import Scene
@@ -39,6 +40,7 @@ OF_A_MONTH = listed("in by until since of early late mid next last this from bef
 WHOLE_FAMILY = listed("family household siblings children kids parents couple twins girls boys")
 SHORTEST_VERB = 4
 AMBIGUOUS = listed("did do does would and who seen left")  # `Will did`: no verb that shows a name
+SHOWS_A_NAME = AFTER_A_NAME - AMBIGUOUS
 OF_TIMES = listed("needs seems became came appears")
 HOW_A_MONTH_IS = listed(
     "fine ok okay good busy better best the when full here over too not now our a also going usually always quiet free in"
@@ -78,6 +80,8 @@ def _pool(scene: Scene, names: Names) -> tuple[dict[str, set[PersonId]], dict[st
         for name in first_names:
             for known in (name, *SHORT_FOR.get(name, ())):
                 given[known].add(person)
+                if takes_an_s(known):
+                    given[known + "s"].add(person)  # `ellas got a temperature`
         for name in family_names:
             surnames[name].add(person)
     for name in workers.keys() - given.keys():  # a worker's first name alone, where nobody of the family has it
@@ -218,7 +222,7 @@ def _subject(text: Text, i: int) -> bool:
         return True
     after = text.folds[i + 1] if i + 1 < len(text) and text.sentence[i + 1] == text.sentence[i] else ""
     if text.opens(i):
-        return after in AFTER_A_NAME - AMBIGUOUS or (after.endswith("ed") and len(after) > SHORTEST_VERB)
+        return after in SHOWS_A_NAME or (after.endswith("ed") and len(after) > SHORTEST_VERB)
     before = text.folds[i - 1]
     plain = before not in {"the", "a", "an", "my", "your", "his", "her"}
     return plain and not text.word(i).isupper() and (not text.capital(i - 1) or before in NEVER_NAMES)
@@ -313,7 +317,7 @@ def _greets(scene: Scene, names: Names, text: Text, i: int) -> bool:
     end = text.raw.find("\n", text.ends[i])
     line = text.raw[start : end if end >= 0 else len(text.raw)]
     after = text.folds[i + 1] if i + 1 < len(text) and text.sentence[i + 1] == text.sentence[i] else ""
-    greeting = len(line.split()) <= GREETING_WORDS and after not in AFTER_A_NAME - AMBIGUOUS
+    greeting = len(line.split()) <= GREETING_WORDS and after not in SHOWS_A_NAME
     return greeting or (i > 0 and text.folds[i - 1] in {"dear", "hi", "hello", "thanks", "morning", "regards"})
 
 

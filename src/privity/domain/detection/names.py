@@ -9,7 +9,7 @@ from typing import Self
 
 from privity.domain.detection.forms import Form, forms_of, pairs_of
 from privity.domain.detection.mentions import Mention, Strength
-from privity.domain.detection.ordinary import NAME_WORDS, NEVER_NAMES
+from privity.domain.detection.ordinary import NAME_WORDS, NEVER_NAMES, takes_an_s
 from privity.domain.detection.shortened import FULL_FOR, SHORT_FOR
 from privity.domain.detection.words import Text
 from privity.domain.detection.written_names import LABELS, labelled, run_together
@@ -152,6 +152,7 @@ class Names:
                         words.add("".join(name))
                         words.update(SHORT_FOR.get("".join(name), ()))
                 words |= self._openings.get(form.key) or self.openings(form.key)
+            words |= {word + "s" for word in words if takes_an_s(word)}
             held = self._called[person] = tuple(words)
         return held
 

@@ -60,6 +60,14 @@ AFTER_A_NAME = listed("""
     left missed refused stated gets got made arrived called rang phoned who
     """)
 
+SHORTEST_WITH_S = 4
+
+
+def takes_an_s(name: str) -> bool:
+    """Is it still the same name with an s, where somebody leaves out apostrophes? Marks and roses are no names."""
+    return len(name) >= SHORTEST_WITH_S and name not in NAME_WORDS and name[-1] != "s"
+
+
 SAID_BEFORE_A_NAME = listed("""
     call ring phone text contact email ask see meet tell thank thanks dear hi hello hey morning afternoon regards cheers speak write
     reply forward visit message note present apologies chair minutes author counsel signed invite please copy attn attention

@@ -114,10 +114,13 @@ class Phrases(Generic[T]):
             for stem in steps[0].stems:
                 self._stems[stem].append(phrase)
 
+    def steps(self) -> list[tuple[Step, ...]]:
+        return [phrase.steps for phrase in self._phrases]
+
     def prepare(self) -> None:
         """Takes a second for a thousand phrases: for whoever goes on to read thousands of texts."""
         if self._automaton is None:
-            self._automaton = Automaton([phrase.steps for phrase in self._phrases])
+            self._automaton = Automaton(self.steps())
 
     def find(self, text: Text) -> list[tuple[int, int, T]]:
         """First word, one past the last, and what the phrase stands for; overlaps included."""

@@ -1,8 +1,10 @@
 """Words that point to somebody, and whether they may point to a mention: gender, possession, the heading above."""
 
+from privity.domain.detection.given_gender import gender_of_name
 from privity.domain.detection.mentions import Mention, Strength
+from privity.domain.detection.ordinary import TITLES
 from privity.domain.detection.scene import Scene
-from privity.domain.detection.words import Text
+from privity.domain.detection.words import Text, folds
 from privity.domain.people import PersonId
 
 SHE = frozenset({"she", "her", "hers", "herself"})
@@ -37,6 +39,29 @@ def agrees(scene: Scene, mention: Mention, gender: str) -> bool:
     if mention.gender:
         return mention.gender == gender
     return any(gender_of(scene, p) in {"", gender} for p in mention.people)
+
+
+def likely(scene: Scene, mentions: list[Mention], gender: str) -> list[Mention]:
+    """Those whose given names fit the pronoun; all of them where no name does, for a name is no proof."""
+    if not gender:
+        return mentions
+    fitting = [m for m in mentions if m.gender or fits(scene, m.people, gender)]
+    return fitting or mentions
+
+
+def fits(scene: Scene, people: tuple[PersonId, ...], gender: str) -> bool:
+    return any(likely_gender_of(scene, p) in {"", gender} for p in people)
+
+
+def likely_gender_of(scene: Scene, person: PersonId) -> str:
+    """As the case says, else as the name does."""
+    known = scene.roll.people.get(person)
+    return gender_of(scene, person) or (named_like(known.name) if known else "")
+
+
+def named_like(name: str) -> str:
+    words = (word for word in folds(name) if word not in TITLES)
+    return gender_of_name(next(words, ""))
 
 
 def gender_of(scene: Scene, person: PersonId) -> str:

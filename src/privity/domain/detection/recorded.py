@@ -1,9 +1,11 @@
 """Recorded facts and complaints: their own words in the text, and the findings that may be one of them."""
 
 from collections import defaultdict
-from collections.abc import Iterator, KeysView
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import count
+from operator import itemgetter
 
 from privity.domain.cases import Complaint
 from privity.domain.department import Department
@@ -52,10 +54,12 @@ class Told:
 class Recorded:
     """Facts and complaints by the words of their texts, and facts by person and category."""
 
-    __slots__ = ("_by_word", "complaints", "facts_of")
+    __slots__ = ("_by_word", "_numbers", "complaints", "facts_of")
 
     def __init__(self, department: Department) -> None:
-        self._by_word: dict[str, list[Words]] = defaultdict(list)
+        # By a word, by all words of the text, and numbered: of many people the same is recorded, and compared once.
+        self._by_word: dict[str, dict[frozenset[str], list[tuple[int, Words]]]] = defaultdict(lambda: defaultdict(list))
+        self._numbers = count()
         self.facts_of: dict[tuple[PersonId, str], list[Fact]] = defaultdict(list)
         self.complaints: dict[str, Complaint] = {c.id: c for c in department.complaints}
         cases: dict[frozenset[str], set[str]] = defaultdict(set)
@@ -72,17 +76,21 @@ class Recorded:
             if telling := frozenset(stems(Text(written).folds)):
                 cases[telling].add(of.case)
                 for word in sorted(telling, key=lambda w: (w in GENERIC, -len(w)))[:2]:
-                    self._by_word[word].append(Words(telling, of, cases[telling]))
+                    self._by_word[word][telling].append((next(self._numbers), Words(telling, of, cases[telling])))
 
     def find(self, text: Text, in_play: frozenset[str]) -> Iterator[Told]:
         """Texts that stand there whole, and for cases in play also those that mostly do."""
         if not self._by_word:
             return
+        present = set(map(stem, text.distinct))
+        known = present & self._by_word.keys()
+        possible = {word: fitting for word in known if (fitting := self._possible(word, present, in_play))}
+        if not possible:
+            return
         places: dict[str, list[int]] = defaultdict(list)
         for word, spots in text.where.items():
             places[stem(word)] += spots
-        possible = {word: fitting for word in places if (fitting := self._possible(word, places.keys(), in_play))}
-        stemmed = [stem(word) for word in text.folds] if possible else []
+        stemmed = [stem(word) for word in text.folds]
         for i, known_by in sorted((i, word) for word in possible for i in places[word]):
             seen: dict[frozenset[str], tuple[list[int], float]] = {}
             for words in possible[known_by]:
@@ -95,13 +103,13 @@ class Recorded:
                 if words.enough(share, in_play):
                     yield Told(min(spots), max(spots) + 1, words.of)
 
-    def _possible(self, word: str, present: KeysView[str], in_play: frozenset[str]) -> list[Words]:
+    def _possible(self, word: str, present: set[str], in_play: frozenset[str]) -> list[Words]:
         """Of the texts known by this word, those of which enough stands anywhere at all."""
-        return [
-            words
-            for words in self._by_word.get(word, ())
-            if words.enough(len(words.words & present) / len(words.words), in_play)
-        ]
+        found: list[tuple[int, Words]] = []
+        for telling, alike in self._by_word[word].items():
+            if (share := len(telling & present) / len(telling)) >= ENOUGH:
+                found += [(n, words) for n, words in alike if words.enough(share, in_play)]
+        return [words for _, words in sorted(found, key=itemgetter(0))]
 
     def may_be(self, person: PersonId, category: str, sentence: list[str], phrase: list[str]) -> tuple[str, ...]:
         """Ids of this person's recorded facts of the category that the sentence may state."""

@@ -5,11 +5,13 @@ from itertools import pairwise
 
 from privity.domain.detection import kinship
 from privity.domain.detection.explaining import kin_of
+from privity.domain.detection.given_names import GIVEN_NAMES
 from privity.domain.detection.kinship import KinPhrase, Kinship
 from privity.domain.detection.kinship_words import CLIENT, EX, PARENT_WORDS, PARTNER
 from privity.domain.detection.mentions import Mention, Strength
-from privity.domain.detection.pronouns import HE, I_AND_MY, SHE, THEY, YOU, agrees, gender_of, in_headings, owning
-from privity.domain.detection.scene import Scene
+from privity.domain.detection.others import others_between
+from privity.domain.detection.pronouns import HE, I_AND_MY, SHE, THEY, YOU, agrees, fits, gender_of, in_headings, owning
+from privity.domain.detection.scene import Other, Scene
 from privity.domain.detection.wordlists import listed
 from privity.domain.detection.words import Text
 from privity.domain.facts import CaseId
@@ -40,8 +42,53 @@ def kinship_people(scene: Scene, kin: Kinship) -> None:
                 continue
             if _of_a_worker(scene, number, text, phrase):
                 continue
-            if mention := _kin_mention(scene, (number, text), phrase, spoken, shared):
+            if _of_an_other(scene, number, text, phrase):
+                _nobody(scene, number, text, phrase)
+            elif mention := _kin_mention(scene, (number, text), phrase, spoken, shared):
                 scene.add([mention])
+            else:
+                _nobody(scene, number, text, phrase)
+    scene.others.clear()  # they were sought to see whose kin is spoken of
+
+
+def _nobody(scene: Scene, number: int, text: Text, phrase: KinPhrase) -> None:
+    """`Harvey's father`, whom the case does not hold: what is said of him falls on nobody in it."""
+    before = phrase.first - 1
+    owned = before >= 0 and (text.possessive(before) or text.folds[before] in SHE | HE | THEY | I_AND_MY | TURNED)
+    if owned and phrase.kin.roles and "child" not in phrase.kin.roles:
+        owner = phrase.first if text.possessive(before) else -1
+        scene.unknown_kin[number].append(
+            Other(first=phrase.first, last=phrase.last, gender=phrase.kin.gender, owner=owner)
+        )
+
+
+def _of_an_other(scene: Scene, number: int, text: Text, phrase: KinPhrase) -> bool:
+    """`her friend's mum`, `Keira Benest, whose dad`, `a girl who told her mum`: kin of somebody of no case."""
+    before = text.folds[phrase.first - 1] if phrase.first else ""
+    start = text.bounds(phrase.first)[0]
+    if phrase.first and text.possessive(phrase.first - 1):
+        name = text.capital(phrase.first - 1) and before in GIVEN_NAMES
+        known = any(m.last == phrase.first for m in scene.mentions_before(number, phrase.first))
+        unknown = any(o.last == phrase.first for o in others_between(scene, number, start, phrase.first))
+        return not known and (unknown or name)
+    opening = text.folds[phrase.first]
+    words = {before, opening} & (SHE | HE | TURNED)
+    if not words:
+        return False
+    near = [o for o in others_between(scene, number, start, phrase.first) if o.last <= phrase.first]
+    gender = "f" if words & SHE else "m" if words & HE else ""
+    near = [o for o in near if not gender or o.gender in {"", gender}]
+    if not near:
+        return False
+    here = [m for m in scene.mentions_in(number, start, phrase.first) if scene.relatives(m)]
+    here = [m for m in here if agrees(scene, m, gender) and _fits(scene, m, gender)]
+    if words & TURNED:
+        return not any(m.first >= near[-1].last for m in here)
+    return not [m for m in here if m.last != near[-1].owner]
+
+
+def _fits(scene: Scene, mention: Mention, gender: str) -> bool:
+    return not gender or bool(mention.gender) or fits(scene, mention.people, gender)
 
 
 def _kin_mention(

@@ -79,6 +79,21 @@ class Report:
             if hit.category == "abuse" and self._between_adults(abouts):
                 for about in abouts:
                     self._say(replace(hit, category="domestic_abuse"), about, pending)
+        self._named_besides(pending)
+
+    def _named_besides(self, pending: set[Mention]) -> None:
+        """First names that waited for something told of their case: it was, of whomever in it."""
+        told = {
+            case
+            for finding in self._found.values()
+            if finding.category != "identity"
+            for person in finding.candidates
+            if not self._scene.is_worker(person, finding.part)
+            for case in self._scene.roll.cases_of(person)
+        }
+        for mention in sorted(pending, key=lambda m: (m.passage, m.first)) if told else ():
+            if any(not told.isdisjoint(self._scene.roll.cases_of(p)) for p in mention.people):
+                self._identity(mention)
 
     def _between_adults(self, abouts: list[About]) -> bool:
         """Violence among the grown-ups of one case is domestic abuse, whatever it is called."""

@@ -18,6 +18,7 @@ GREETINGS = listed("dear dearest hi hello hey hiya hallo morning afternoon eveni
 OPENINGS = GREETINGS | listed("good thank many")
 BEFORE_A_NAME = GREETINGS | listed("good there my thank you many to")
 GENDER_OF_TITLE = {"mr": "m", "mrs": "f", "ms": "f", "miss": "f"}
+NO_NAMES = NEVER_NAMES - {"will"}
 MOST_WORDS = 8
 MOST_OPENING = 4
 ADULT = 16
@@ -124,7 +125,7 @@ def _fitting(
         called = set(surnames) if titles else {known for g in given for known in (g, *SHORT_FOR.get(g, ()))}
         if titles and len(name) > 1 and name[0] in given:
             called.add(name[0])  # Mrs Siobhan Nolan
-        if not joined.isdisjoint(called - (NEVER_NAMES - {"will"})) and _of_title(scene, person, titles):
+        if not joined.isdisjoint(called - NO_NAMES) and _of_title(scene, person, titles):
             found.append(person)
     couple = len(titles) > 1 and set(titles) <= GENDER_OF_TITLE.keys()
     readers = [p for p in found if p in scene.recipients and not couple]

@@ -36,6 +36,16 @@ class Greeting:
     every: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Other:
+    """Words for somebody of no case; `owner` is where the word of whose friend it is ends, or -1."""
+
+    first: int
+    last: int
+    gender: str = ""
+    owner: int = -1
+
+
 @dataclass(slots=True, kw_only=True)
 class Scene:
     """Filled step by step by the detector, within one call; nothing outlives it."""
@@ -51,6 +61,8 @@ class Scene:
     named: dict[int, dict[CaseId, None]] = field(default_factory=lambda: defaultdict(dict))
     hits: list[Hit] = field(default_factory=list)
     greetings: list[Greeting] = field(default_factory=list)  # in the order of the text
+    unknown_kin: dict[int, list[Other]] = field(default_factory=lambda: defaultdict(list))  # whom no case holds
+    others: dict[int, list[Other]] = field(default_factory=dict, init=False)
 
     @property
     def all_named(self) -> set[CaseId]:

@@ -50,7 +50,7 @@ class Mark:
 
 @require_GET
 @never_cache
-@csp_replace({"img-src": [SELF, "data:"]})
+@csp_replace({"img-src": [SELF, "data:"]})  # type: ignore[arg-type] # it passes on whatever a view takes
 @closed_on_failure
 def page(request: HttpRequest, hold: HoldId, passage: int) -> HttpResponse:
     sight = sight_of(request, hold)

@@ -8,7 +8,7 @@ from collections import defaultdict
 from functools import cache
 from types import ModuleType
 
-from privity.domain.detection.phrases import Phrases
+from privity.domain.detection.phrases import Phrases, Step
 from privity.domain.detection.recognisers import (
     abuse,
     address,
@@ -90,6 +90,9 @@ class Recognisers:
     def prepare(self) -> None:
         self._phrases.prepare()
         self._not.prepare()
+
+    def written(self) -> list[tuple[Step, ...]]:
+        return self._phrases.steps()
 
     def find(self, text: Text) -> list[tuple[int, int, str]]:
         found = self._phrases.find(text)
