@@ -59,7 +59,7 @@ def order(content: bytes) -> bytes:
 
 def corpus() -> Mapping[str, tuple[bytes, ...]]:
     """For each parser's name."""
-    compound = msg(subject="About Ella", body="Renouf", files=(("a.txt", b"Ella"),)) if False else msg()
+    compound = msg(subject="About Ella", plain="Renouf", files=(("a.txt", b"Ella"),))
     return {
         "privity.extraction.markup:parse": (HTML,),
         "privity.extraction.pictures:parse": pictures(),

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from secrets import token_urlsafe
 
-from privity.control.deciding import judged, read
+from privity.control.deciding import judged, note_cost, read
 from privity.control.decision import Arrived, Decided
 from privity.control.outcomes import BeingRead, PathUnavailable, ReadingId
 from privity.control.ports import (
@@ -121,6 +121,7 @@ class SecondReading:
         except (WorldUnavailable, LedgerUnavailable, HoldsUnavailable) as error:
             raise PathUnavailable from error
         if done:
+            note_cost(index, reading)
             this.teach(self.past_mail)
         return this if done else None
 

@@ -31,6 +31,12 @@ def read(raw: bytes, reader: MessageReader, *, patience: bool) -> Reading:
         return Reading(unread=(COULD_NOT_DECIDE,))
 
 
+def note_cost(index: int, reading: Reading) -> None:
+    """Beside the decision, numbers only."""
+    cost = reading.cost
+    log.info("read ledger=%d seconds=%.3f peak=%d jobs=%d", index, cost.seconds, cost.peak_bytes, cost.jobs)
+
+
 def judged(  # noqa: PLR0913 - each by its name
     submission: Submission,
     reading: Reading,

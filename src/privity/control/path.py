@@ -7,7 +7,7 @@ from datetime import timedelta
 from secrets import token_urlsafe
 
 from privity.control.being_read import SecondReading
-from privity.control.deciding import judged, read
+from privity.control.deciding import judged, note_cost, read
 from privity.control.decision import Arrived, Decided
 from privity.control.outcomes import Considered, Held, PathUnavailable, Released, Submission
 from privity.control.ports import (
@@ -69,6 +69,7 @@ class MailPath:
         except (LedgerUnavailable, HoldsUnavailable) as error:
             raise PathUnavailable from error
         this.teach(self.past_mail)
+        note_cost(index, reading)
         released = Released(index=index, recipients=this.released) if this.released else None
         return Considered(released=released, held=held, stands_for=this.groups)
 

@@ -44,6 +44,15 @@ class Unread:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Cost:
+    """What reading took: processor seconds, the most memory of any one parser, and how many documents were parsed apart."""
+
+    seconds: float = 0.0
+    peak_bytes: int = 0
+    jobs: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """All that was read of a message, in its order, and all that was not.
 
@@ -58,6 +67,7 @@ class Reading:
     seen: tuple[str, ...] = field(default=(), repr=False)
     purpose: str | None = None  # what the sender says in X-Privity-Purpose
     automatic: bool = False  # a bounce, an auto-reply, or mail that a gate made itself
+    cost: Cost = field(default=Cost(), compare=False)
 
     @property
     def not_read(self) -> tuple[Unread, ...]:

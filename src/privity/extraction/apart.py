@@ -17,10 +17,12 @@ from privity.extraction.limits import Limits
 from privity.extraction.parsers import EVERY_PARSER
 from privity.extraction.parsing import ANSWER, HEAD
 from privity.extraction.pieces import Extract, Gap, from_json
+from privity.extraction.spending import spent
 
 _ANSWER_BYTES = 300_000_000
 _JOBS_EACH = 1_000  # then a fresh process: libraries leak
 _START_SECONDS = 20.0
+_MOST_SECONDS, _MOST_BYTES = 1e6, 1 << 50  # of a cost that can be believed
 
 
 class _Process:
@@ -93,10 +95,12 @@ class Apart:
             process = self._free.get(timeout=limits.seconds * 3)
         except queue.Empty:
             return _gap("too much was being read at that time", later=True)
-        answered = False
+        answered, began = False, time.monotonic()
         try:
             process = self._begun(process or _Process(self._parsers, self._path))
-            extract = from_json(json.loads(process.ask(parser, content, limits)))
+            told = json.loads(process.ask(parser, content, limits))
+            extract = from_json(told)
+            _account(told.get("cost"))
             answered = process.jobs < _JOBS_EACH
         except TimeoutError:
             extract = Extract(gaps=(Gap(aspect="", why="it took too long to read", later=True),))
@@ -105,6 +109,10 @@ class Apart:
         finally:  # one that was left in the middle could give the next message this one's text
             with self._lock:
                 self._busy -= {process}
+            if (
+                not answered and process and process.jobs < _JOBS_EACH
+            ):  # nobody can say what it took, but no more than this
+                spent(seconds=time.monotonic() - began)
             self._give_back(process if answered else self._ended(process))
         return extract
 
@@ -131,6 +139,15 @@ class Apart:
             with contextlib.suppress(queue.Empty):
                 while True:
                     self._ended(self._free.get_nowait())
+
+
+def _account(told: object) -> None:
+    """Raises ValueError when it is no cost."""
+    match told:
+        case [float(seconds) | int(seconds), int(peak)] if 0 <= seconds < _MOST_SECONDS and 0 <= peak < _MOST_BYTES:
+            spent(seconds=float(seconds), peak_bytes=peak)
+        case _:
+            raise ValueError("the parser's answer does not say what it took")
 
 
 def _gap(why: str, *, later: bool = False) -> Extract:

@@ -4,6 +4,7 @@ from privity.domain.disclosure import Reading, Unread
 from privity.extraction.files import read_file
 from privity.extraction.gathering import Gathering, Spot
 from privity.extraction.limits import DEFAULT_LIMITS, FAILURES, Limits
+from privity.extraction.spending import spending
 from privity.extraction.walk import read_attached
 
 
@@ -12,9 +13,15 @@ def read_document(content: bytes, name: str, *, declared: str = "", limits: Limi
         return Reading(unread=(Unread(part=f"attachment:{name}", why=f"more than {limits.message_bytes} bytes"),))
     gathering = Gathering(limits)
     spot = gathering.attachment(Spot(), name)
-    if spot:
+    with spending() as spent:
         try:
-            read_file(gathering, content, spot, name=name, declared=declared, read_mail=read_attached)
+            if spot:
+                read_file(gathering, content, spot, name=name, declared=declared, read_mail=read_attached)
         except FAILURES as error:
-            gathering.unread(spot, "", f"reading it failed ({type(error).__name__})")
-    return Reading(passages=tuple(gathering.passages), unread=tuple(gathering.gaps), later=tuple(gathering.left))
+            gathering.unread(spot or Spot(), "", f"reading it failed ({type(error).__name__})")
+    return Reading(
+        passages=tuple(gathering.passages),
+        unread=tuple(gathering.gaps),
+        later=tuple(gathering.left),
+        cost=spent.cost,
+    )

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 _SPACE = re.compile(r"\s")
+_PARTICLE = 3  # letters: Mac, Le, De
 _REACH = 60  # characters of a word on either side
 
 
@@ -33,8 +34,17 @@ def hidden(runs: list[Run]) -> list[tuple[str, str]]:
             at += 1
         text = "".join(run.text for run in runs[start:at])
         if text.strip():
-            found.append((layer, _before(runs, start, text) + text + _after(runs, at, text)))
+            before, after = _before(runs, start, text), _after(runs, at, text)
+            between = " " if _two_words(before, text) else ""
+            beyond = " " if _two_words(text, after) else ""
+            found.append((layer, before + between + text + beyond + after))
     return found
+
+
+def _two_words(left: str, right: str) -> bool:
+    """`the manMark`: where one stretch replaces another, no space need part them; `McDonald` is one."""
+    last = left.rpartition(" ")[2]
+    return right[:1].isupper() and left[-1:].isalnum() and not left[-1:].isupper() and len(last) > _PARTICLE
 
 
 def _before(runs: list[Run], start: int, text: str) -> str:

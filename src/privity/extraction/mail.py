@@ -1,16 +1,23 @@
 """The reader of mail: `read_message` never raises for what is in the message."""
 
+from dataclasses import replace
+
 from privity.domain.disclosure import Reading, Unread
 from privity.extraction.gathering import Gathering, Spot
 from privity.extraction.limits import AT_ONCE, DEFAULT_LIMITS, FAILURES, Limits
 from privity.extraction.mailkeys import NO_KEYS, MailKeys
+from privity.extraction.spending import spending
 from privity.extraction.walk import read_mail
 
 
 def read_message(raw: bytes, *, limits: Limits = DEFAULT_LIMITS, keys: MailKeys = NO_KEYS) -> Reading:
     if len(raw) > limits.message_bytes:
         return Reading(unread=(Unread(part="message", why=f"more than {limits.message_bytes} bytes"),))
-    gathering = Gathering(limits, keys)
+    with spending() as spent:
+        return replace(_read(raw, Gathering(limits, keys)), cost=spent.cost)
+
+
+def _read(raw: bytes, gathering: Gathering) -> Reading:
     try:
         envelope = read_mail(gathering, raw, Spot())
     except FAILURES as error:

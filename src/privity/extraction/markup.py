@@ -64,7 +64,7 @@ def _tags(html: str) -> Iterator[str]:
 
 def parse(content: bytes, limits: Limits) -> Extract:
     """`content` is UTF-8, whatever it was."""
-    html = content.decode("utf-8")
+    html = content.decode("utf-8", "replace")
     if why := refused(html, limits):
         return Extract(gaps=(Gap(aspect="", why=f"a web page with {why}"),))
     return _Page(html, inner=False).extract()

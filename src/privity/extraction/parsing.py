@@ -13,11 +13,12 @@ import signal
 import socket
 import struct
 import sys
+import time
 from collections.abc import Callable
 from typing import Any
 
 from privity.extraction.limits import Limits
-from privity.extraction.pieces import Extract, to_json
+from privity.extraction.pieces import Extract, Gap, to_json
 
 HEAD = struct.Struct("!II")  # length of the order (JSON), length of the content
 ANSWER = struct.Struct("!I")
@@ -32,6 +33,7 @@ def main() -> None:
     for parser in known.values():
         with contextlib.suppress(Exception):  # only so that it imports what it imports late
             parser(b"", Limits())
+    peak = _Peak()
     _shut_in()
     while head := _exactly(line, HEAD.size):
         order_length, content_length = HEAD.unpack(head)
@@ -40,9 +42,42 @@ def main() -> None:
         limits = Limits(**order["limits"])
         signal.alarm(int(limits.seconds) + _GRACE)
         _bound(limits)
-        answer = json.dumps(to_json(known[order["parser"]](content, limits))).encode()
+        peak.forget()
+        began = time.process_time()
+        told = to_json(_parsed(known[order["parser"]], content, limits))
+        answer = json.dumps(told | {"cost": [time.process_time() - began, peak.bytes]}).encode()
         signal.alarm(0)
         line.sendall(ANSWER.pack(len(answer)) + answer)
+
+
+def _parsed(parser: Callable[[bytes, Limits], Extract], content: bytes, limits: Limits) -> Extract:
+    """What a library raises for odd bytes costs only this document; for all else (memory, a forbidden call) this ends."""
+    try:
+        return parser(content, limits)
+    except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, EOFError):
+        return Extract(gaps=(Gap(aspect="", why="reading it failed"),))
+
+
+class _Peak:
+    """The most memory held since `forget`. Linux tells of it in files, which are opened before nothing can be."""
+
+    def __init__(self) -> None:
+        self._reset = self._status = -1
+        with contextlib.suppress(OSError):
+            self._status = os.open("/proc/self/status", os.O_RDONLY | os.O_CLOEXEC)
+            self._reset = os.open("/proc/self/clear_refs", os.O_WRONLY | os.O_CLOEXEC)
+
+    def forget(self) -> None:
+        with contextlib.suppress(OSError):
+            os.write(self._reset, b"5")
+
+    @property
+    def bytes(self) -> int:
+        """Of the process's whole life where the system tells no more."""
+        with contextlib.suppress(OSError, ValueError, IndexError):
+            told = os.pread(self._status, 4096, 0)
+            return 1024 * int(told[told.index(b"VmHWM:") :].split()[1])
+        return 1024 * resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 
 def _found(name: str) -> Callable[[bytes, Limits], Extract]:

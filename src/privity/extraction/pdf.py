@@ -12,7 +12,7 @@ import pypdfium2.raw as c
 
 from privity.extraction.fonts_told import doubted
 from privity.extraction.limits import Limits
-from privity.extraction.pdf_kept import left_over
+from privity.extraction.pdf_kept import left_over, look_through
 from privity.extraction.pdf_shown import Sight
 from privity.extraction.pieces import Enclosed, Extract, Gap, Piece
 from privity.extraction.scanned import TOO_LONG, Seen
@@ -21,11 +21,11 @@ _PROPERTIES = ("Title", "Author", "Subject", "Keywords", "Creator")
 _UNTOLD = re.compile("[\ufffd\x00\ue000-\uf8ff]")  # letters whose meaning the font does not tell
 _BROKEN_WORD = re.compile("[\x02\ufffe](?:\r?\n)?(.?)")
 _FONTS, _FONTS_AT_ONCE = 30.0, 0.7  # seconds for comparing what fonts tell with what they draw
+_CHECK, _CHECK_AT_ONCE = 120.0, 1.2  # seconds for looking through its objects
 _WORDS = re.compile(r"\w+")
 _PACKET = re.compile(rb"<x:xmpmeta.{0,100000}?</x:xmpmeta>", re.DOTALL)
 _UNREAD_NOTES = {
     c.FPDF_ANNOT_INK: "handwriting",
-    c.FPDF_ANNOT_FILEATTACHMENT: "a file pinned to the page",
 }
 
 
@@ -33,6 +33,7 @@ def parse(content: bytes, limits: Limits) -> Extract:
     if not content:
         doubted(_blank(), until=time.monotonic() + _FONTS)  # imports what is imported late
         left_over(_blank())
+        look_through(_blank(), 1, until=time.monotonic() + _CHECK)
     try:
         document = pdfium.PdfDocument(content)
     except pdfium.PdfiumError as error:
@@ -41,6 +42,7 @@ def parse(content: bytes, limits: Limits) -> Extract:
     reading = _Reading(limits)
     try:
         reading.document(document, content, content)
+        reading.beside(content, len(document))
         reading.earlier(content)
     except (pdfium.PdfiumError, ValueError):
         reading.gaps.append(Gap(aspect="", why="it is broken"))
@@ -87,6 +89,33 @@ class _Reading:
             self.gaps.append(Gap(aspect="", why="no text was found in it"))
         for number in range(document.count_attachments()):
             self._attachment(document, number)
+
+    def beside(self, content: bytes, pages: int) -> None:
+        """What stands in the file and on no page; and whether the file is whole."""
+        looked = look_through(
+            content, pages, until=time.monotonic() + (_CHECK if self.limits.patience else _CHECK_AT_ONCE)
+        )
+        self.gaps += looked.gaps
+        known = {file.content for file in self.enclosed}
+        self.enclosed += [file for file in looked.told.enclosed if file.content not in known]
+        if looked.forms:
+            self._forms(looked.forms)
+        self.pieces += looked.told.pieces("\n".join(piece.text for piece in self.pieces))
+
+    def _forms(self, forms: bytes) -> None:
+        """Drawings that no page's own text shows: the looks of notes and fields, patterns, spare forms."""
+        within = _Reading(self.limits)
+        within.sight = self.sight
+        with pdfium.PdfDocument(forms) as document:
+            for number in range(len(document)):
+                within._page(document, number)
+        told = {line for piece in self.pieces for line in piece.text.split()}
+        self.gaps += [Gap(aspect="form", why=gap.why, later=gap.later) for gap in within.gaps]
+        self.pieces += [
+            Piece(text=piece.text, aspect="form", hidden=True)
+            for piece in within.pieces
+            if any(word not in told for word in piece.text.split())
+        ]
 
     def earlier(self, content: bytes) -> None:
         """Saving a change at the end leaves the state before it in the file, for anybody to take out."""

@@ -1,16 +1,51 @@
-"""What a PDF keeps and no page shows: objects that nothing leads to any more, which anybody can take out."""
+"""What a PDF keeps and no page shows: objects that nothing leads to any more, strings, files, and forms drawn by none."""
 
 import io
+import time
+from dataclasses import dataclass, field
 
 import pikepdf
 
+from privity.extraction import pdf_told, pdf_whole
 from privity.extraction.limits import FAILURES
+from privity.extraction.pieces import Gap
 
 KEPT = "it keeps something that no page shows"
 _MOST = 200_000  # objects
+_TOO_MANY = "more objects than are looked through"
+_FORMS = 1_000
 _SHOWS_TEXT = (b"Tj", b"TJ")
 _SMALLEST = 64  # bytes
 _NAME = pikepdf.Name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Looked:
+    """`forms`: a PDF with each drawing that no page shows on a page of its own."""
+
+    told: pdf_told.Told = field(default_factory=pdf_told.Told)
+    gaps: tuple[Gap, ...] = ()
+    forms: bytes = field(default=b"", repr=False)
+
+
+def look_through(content: bytes, pages: int, *, until: float) -> Looked:
+    """`until` (monotonic): what has not been looked through by then is left for later. Raises nothing."""
+    try:
+        with pikepdf.open(io.BytesIO(content)) as document:
+            if len(document.objects) > _MOST:
+                return Looked(gaps=(Gap(aspect="", why=_TOO_MANY),))
+            drawing = pdf_whole.Drawing()
+            for drawing in pdf_whole.looked_through(document, pages):  # noqa: B007 - the last one is kept
+                if time.monotonic() > until:
+                    return Looked(gaps=(Gap(aspect="", why=pdf_whole.BUSY, later=True),))
+            told = pdf_told.told(document)
+            forms = drawing.unshown
+            if len(forms) > _FORMS:
+                drawing.gaps.append(Gap(aspect="", why="more drawings that no page shows than are read"))
+            written = pdf_told.gathered(document, forms[:_FORMS]) if forms else b""
+            return Looked(told=told, gaps=(*drawing.gaps, *told.gaps), forms=written)
+    except (*FAILURES, pikepdf.PdfError):
+        return Looked(gaps=(Gap(aspect="", why=pdf_whole.DAMAGED),))
 
 
 def left_over(content: bytes) -> str:
@@ -18,7 +53,7 @@ def left_over(content: bytes) -> str:
     try:
         with pikepdf.open(io.BytesIO(content)) as document:
             if len(document.objects) > _MOST:
-                return "more objects than are looked through"
+                return _TOO_MANY
             reached = _reached(document)
             for item in document.objects:
                 if isinstance(item, pikepdf.Stream) and item.objgen not in reached and _tells(item):

@@ -12,9 +12,12 @@ import signal
 import stat
 import subprocess
 import tempfile
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+
+from privity.extraction.spending import spent
 
 _SYSTEM = (
     "/usr",
@@ -100,6 +103,7 @@ def _run(command: list[str], bounds: Bounds) -> None:
         )
     except OSError as error:
         raise ProgramFailedError("the program that keeps others apart (bubblewrap) cannot run") from error
+    began = time.monotonic()
     try:
         status = process.wait(timeout=bounds.seconds)
     except subprocess.TimeoutExpired as error:
@@ -108,6 +112,7 @@ def _run(command: list[str], bounds: Bounds) -> None:
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(process.pid, signal.SIGKILL)  # bubblewrap's death takes everything inside with it
         process.wait()
+        spent(seconds=time.monotonic() - began)  # it works alone on one job, so its time is about the processor's
     if status:
         raise ProgramFailedError("the program that converts it failed, or could not be kept apart")
 

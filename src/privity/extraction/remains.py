@@ -25,7 +25,8 @@ _OBJECT = re.compile(rb"\\objdata\b((?:[0-9a-fA-F]|\s)*)")
 _CODED = re.compile(r"\\\'([0-9a-fA-F]{2})")
 _UNICODE = re.compile(r"\\u(-?\d{1,5}) ?(?:\?|\\\'[0-9a-fA-F]{2})?")
 _BREAK = re.compile(r"\\(?:par|line|cell|row|tab|page|sect)\b ?|;\}|[\r\n]+(?=[{\\])")
-_CONTROL = re.compile(r"\\[a-z]+-?\d* ?|\\[*~_-]|[{}\r\n]")
+_LAYOUT = re.compile(r"[\r\n]+(?![{\\])")
+_CONTROL = re.compile(r"\\[a-z]+-?\d* ?|\\[*~_-]|[{}\r]")
 _WORDS = re.compile(r"[A-Z]?[a-z]{2,}\W+\w|[^\W\d_]{4,}")
 _MACROS = frozenset({"Macros", "_VBA_PROJECT_CUR", "VBA"})
 
@@ -99,7 +100,7 @@ def _worded_rich(stream: bytes) -> Iterator[str]:
     text = _HEXADECIMAL.sub(b" ", stream).decode("cp1252", "ignore")
     text = _CODED.sub(lambda found: bytes.fromhex(found[1]).decode("cp1252", "ignore"), text)
     text = _UNICODE.sub(lambda found: chr(int(found[1]) % 65_536), text)
-    text = _BREAK.sub("\n", text)
+    text = _BREAK.sub("\n", _LAYOUT.sub("", text))
     for line in _CONTROL.sub("", text).split("\n"):
         yield from _worded(line)
 

@@ -4,7 +4,7 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from email.errors import MessageError
@@ -20,6 +20,7 @@ from privity.control.ports import MessageReader
 from privity.control.world import World
 from privity.domain.channel.verdicts import MailReason, MailVerdict, RecipientVerdict
 from privity.domain.detection.findings import CaseMeant, Finding
+from privity.domain.disclosure import Cost, Reading
 from privity.domain.facts import PURPOSES
 from privity.domain.outsider import OUTSIDER
 from privity.refusals import ALLOWED, BAD_INPUT, HELD, BadInput
@@ -72,9 +73,9 @@ def run(args: argparse.Namespace) -> int:
             purpose=args.purpose,
             at=args.at,
         )
-        verdict = _checked(asked, world, reader)
+        reading, verdict = _checked(asked, world, reader)
         outcomes.append(verdict.outcome)
-        answer = _as_json(verdict)
+        answer = _as_json(verdict, reading.cost)
         if len(args.files) > 1:
             answer = {"file": name} | answer
         print(json.dumps(answer, ensure_ascii=False) if args.json or len(args.files) > 1 else _words(verdict))
@@ -88,11 +89,11 @@ def _batch(name: str, world: World, reader: MessageReader) -> int:
         given: dict[str, Any] = {}
         try:
             given = _object(line)
-            verdict = _checked(_asked(given, folder), world, reader)
+            reading, verdict = _checked(_asked(given, folder), world, reader)
         except BadInput as refusal:
             answer, status = {"file": given.get("file"), "error": str(refusal)}, BAD_INPUT
         else:
-            answer = {"file": given["file"]} | _as_json(verdict)
+            answer = {"file": given["file"]} | _as_json(verdict, reading.cost)
             if verdict.outcome == "hold" and status == ALLOWED:
                 status = HELD
         sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
@@ -139,7 +140,7 @@ def _asked(given: dict[str, Any], folder: Path) -> _Asked:
     )
 
 
-def _checked(asked: _Asked, world: World, reader: MessageReader) -> MailVerdict:
+def _checked(asked: _Asked, world: World, reader: MessageReader) -> tuple[Reading, MailVerdict]:
     if asked.purpose is not None and asked.purpose not in PURPOSES:
         raise BadInput("purpose: not one of the purposes")
     at = datetime.now(UTC) if asked.at is None else instant(asked.at, world.department.zone, "at")
@@ -148,8 +149,7 @@ def _checked(asked: _Asked, world: World, reader: MessageReader) -> MailVerdict:
     if not recipients:
         raise BadInput(f"{asked.name}: names no recipient; give --to")
     submission = Submission(raw=raw, sender=asked.envelope_from or "", recipients=recipients)
-    _, verdict = decided(submission, world=world, reader=reader, at=at, purpose=asked.purpose)
-    return verdict
+    return decided(submission, world=world, reader=reader, at=at, purpose=asked.purpose)
 
 
 def _bytes(asked: _Asked) -> bytes:
@@ -172,12 +172,13 @@ def _header_recipients(raw: bytes) -> tuple[str, ...]:
         return ()
 
 
-def _as_json(verdict: MailVerdict) -> dict[str, Any]:
+def _as_json(verdict: MailVerdict, cost: Cost) -> dict[str, Any]:
     return {
         "outcome": verdict.outcome,
         "recipients": [_recipient(row) for row in verdict.recipients],
         "unread": [{"part": unread.part, "why": unread.why} for unread in verdict.unread],
         "findings": [_finding(finding) for finding in verdict.findings],
+        "cost": asdict(cost),
     } | ({"cases": [_case(meant) for meant in verdict.cases]} if verdict.cases else {})
 
 

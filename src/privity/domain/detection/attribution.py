@@ -30,6 +30,8 @@ SAID_STRAIGHT = frozenset(
     {"finance", "substance_use", "address"}
 )  # `Lee owes money`; but who `diagnosed` is no patient
 MOST_LINKS = 7
+NEAR_THE_VERB = 4
+SHE_OR_HE = listed("she he they")
 REACH_OF_OTHERS = 16
 MOST_BETWEEN = 5
 TREATING = ("prescrib", "diagnosed", "treated", "referred", "assessed")
@@ -74,7 +76,7 @@ def attribute(scene: Scene, hit: Hit) -> list[About]:
         return _of_one(scene, hit, mentions)
     if workers and (of_worker := _of_worker(scene, hit, workers, relatives)):
         return of_worker
-    if _of_the_writer(scene, hit, first) and (hit.category not in BOTH_SIDES or not relatives):
+    if hit.category != "opinion" and _of_the_writer(scene, hit, first) and (hit.category not in BOTH_SIDES or not relatives):
         return []
     here = _in_sentence(scene, hit, relatives, (first, last))
     if here:
@@ -115,14 +117,39 @@ def _of_one(scene: Scene, hit: Hit, mentions: list[Mention]) -> list[About]:
         ]
         back = text.sentence[hit.first] - text.sentence[earlier[-1].first] if earlier else SENTENCES_BACK
         nearest = earlier[-1] if back < SENTENCES_BACK else None
+    if not wanted_worker and (source := _source(scene, hit, nearest)):
+        return source
     if nearest is None:
-        return [] if wanted_worker else _from_before(scene, hit, hit.first) or _from_message(scene, hit)
+        return [] if wanted_worker else _from_before(scene, hit, hit.first)
     relatives = scene.relatives(nearest)
     if wanted_worker:
         return [] if relatives else [About(people=nearest.people, how="a worker, and the nearest", mention=nearest)]
     return (
         [About(people=relatives, how="they are the source", mention=nearest, every=nearest.every)] if relatives else []
     )
+
+
+def _source(scene: Scene, hit: Hit, nearest: Mention | None) -> list[About]:
+    """Who told: `It was Ella who ...`, `Who told us? Ella did.`, `It came from Marie. She tipped off ...`."""
+    text = scene.texts[hit.passage]
+    first, last = text.bounds(hit.first)
+    end = text.bounds(last)[1] if last < len(text) else last
+    for mention in scene.mentions_in(hit.passage, first, end):
+        k = mention.first
+        while k > first and text.folds[k - 1] in {"her", "his", "their", "own", "actually", "really", "in", "fact"}:
+            k -= 1
+        was = k > 1 and text.folds[k - 1] in {"was", "is", "be"} and text.folds[k - 2] in {"it", "actually", "that"}
+        did = mention.last < len(text) and text.folds[mention.last] == "did" and text.bounds(mention.last)[1] <= mention.last + 6
+        if (was or did) and (people := scene.relatives(mention)):
+            return [About(people=people, how="they are the source", mention=mention, every=mention.every)]
+    before = [
+        (k, about)
+        for k, about in pointed(scene, hit, (first, hit.first))
+        if not is_object(text, k) and (text.folds[k] in SHE_OR_HE or text.folds[k] == "i")
+    ]
+    if before and (nearest is None or nearest.first >= hit.last or nearest.last <= before[-1][0]):
+        return [before[-1][1]] if before[-1][0] >= hit.first - NEAR_THE_VERB else []
+    return []
 
 
 def _of_worker(scene: Scene, hit: Hit, workers: list[Mention], relatives: list[Mention]) -> list[About]:
@@ -275,7 +302,9 @@ def _so_too(scene: Scene, passage: int, start: int) -> list[About]:
 
 
 def _together(text: Text, start: int, end: int) -> bool:
-    """`Ella and her mum`, `Ella, Marie`; but in `Ella: mum has asthma` the first is a heading."""
+    """`Ella and her mum`, `Ella, Marie`; but in `Ella: mum has asthma` the first is a heading, and `told him his wife` are two."""
+    if start == end and start and text.folds[start - 1] in {"him", "them", "me", "us"}:
+        return False
     if start < end:
         return set(text.folds[start:end]) <= JOINING or "whose" in text.folds[start:end]
     return start > end or not (HEADING & set(text.gap(start - 1)))

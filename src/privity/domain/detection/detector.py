@@ -14,6 +14,7 @@ from privity.domain.detection.evidence import weigh
 from privity.domain.detection.familiar import familiar_names
 from privity.domain.detection.findings import Findings
 from privity.domain.detection.forms import forms_of
+from privity.domain.detection.initials import initials
 from privity.domain.detection.kinship import Kinship, kinship
 from privity.domain.detection.marks import Marks, find_emails
 from privity.domain.detection.mentions import Mention, Strength
@@ -122,6 +123,7 @@ class Detector:
         self._name_cases(scene)
         greetings(scene, self.names)
         familiar_names(scene, self.names)
+        initials(scene, self.names)
         kinship_people(scene, self.kinship)
         pending = weigh(scene)
         for number, text in enumerate(texts):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 
+from privity.domain.detection.given_gender import gender_of_name
 from privity.domain.detection.kinship_words import (
     CHILD_WORDS,
     EX,
@@ -19,12 +20,18 @@ from privity.domain.detection.kinship_words import (
     WORKER_WORDS,
     Kin,
 )
+from privity.domain.detection.ordinary import TITLES
 from privity.domain.detection.phrases import Phrases
 from privity.domain.detection.roll import Roll
-from privity.domain.detection.words import Text
+from privity.domain.detection.words import Text, folds
 from privity.domain.facts import CaseId
 from privity.domain.people import PersonId
 from privity.domain.periods import is_under
+
+
+OLDER = frozenset({"older", "elder", "eldest", "oldest", "big"})
+YOUNGER = frozenset({"younger", "youngest", "little", "baby"})
+TELLING_GENDER = frozenset({"mother", "father", "aunt", "uncle"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +112,36 @@ def people(  # noqa: PLR0913 (who, where, seen from whom, when: each is asked fo
             found += [c for c in children if c != seen_from]
     if not any(r == "child" for r in phrase.roles) or phrase.every:
         found = [p for p in found if p != seen_from]
-    return tuple(dict.fromkeys(found))
+    found = _of_age(roll, _of_gender(roll, found, phrase), seen_from, words) if len(found) > 1 else found
+    return tuple(dict.fromkeys(_of_gender(roll, found, phrase)))
+
+
+def _of_age(roll: Roll, found: list[PersonId], seen_from: PersonId | None, words: Iterable[str]) -> list[PersonId]:
+    """The older boy, his little sister; of twins, and where a birth is not recorded, each of them."""
+    told = set(words)
+    older, younger = bool(told & OLDER), bool(told & YOUNGER)
+    born = {p: day for p in found if (day := roll.people[p].born)}
+    if older == younger or len(born) < len(set(found)):
+        return found
+    than = roll.people[seen_from].born if seen_from is not None and seen_from not in born else None
+    if than is not None:
+        fitting = [p for p in found if (born[p] < than if older else born[p] > than)]
+    else:
+        edge = min(born.values()) if older else max(born.values())
+        fitting = [p for p in found if born[p] == edge]
+    return fitting or found
+
+
+def _of_gender(roll: Roll, found: list[PersonId], phrase: Kin) -> list[PersonId]:
+    """`Grandad` is not the grandmother who alone is recorded; but a child may be called what its name does not tell."""
+    if not phrase.gender or set(phrase.roles) <= TELLING_GENDER:
+        return found
+    fitting = [p for p in found if gender_of_name(first_name(roll.people[p].name)) in {"", phrase.gender}]
+    return fitting or (found if "child" in phrase.roles else [])
+
+
+def first_name(name: str) -> str:
+    return next((word for word in folds(name) if word not in TITLES), "")
 
 
 def _grown(roll: Roll, person: PersonId, at: datetime) -> bool:

@@ -34,6 +34,9 @@ class Misspelt:
         self._near = lru_cache(maxsize=20000)(self._surnames_near)
 
     def find(self, text: Text, passage: int, sentence: tuple[int, int], taken: list[Mention]) -> Iterator[Mention]:
+        written = text.raw[text.starts[sentence[0]] : text.ends[sentence[1] - 1]]
+        if sum(map(str.isupper, written)) == 1:
+            return  # a first name and a surname have a capital each, or nothing in the sentence has one
         free = [
             k
             for k in range(*sentence)

@@ -1,10 +1,10 @@
 """Words that point to somebody, and whether they may point to a mention: gender, possession, the heading above."""
 
 from privity.domain.detection.given_gender import gender_of_name
+from privity.domain.detection.kinship import first_name
 from privity.domain.detection.mentions import Mention, Strength
-from privity.domain.detection.ordinary import TITLES
 from privity.domain.detection.scene import Scene
-from privity.domain.detection.words import Text, folds
+from privity.domain.detection.words import Text
 from privity.domain.people import PersonId
 
 SHE = frozenset({"she", "her", "hers", "herself"})
@@ -56,12 +56,7 @@ def fits(scene: Scene, people: tuple[PersonId, ...], gender: str) -> bool:
 def likely_gender_of(scene: Scene, person: PersonId) -> str:
     """As the case says, else as the name does."""
     known = scene.roll.people.get(person)
-    return gender_of(scene, person) or (named_like(known.name) if known else "")
-
-
-def named_like(name: str) -> str:
-    words = (word for word in folds(name) if word not in TITLES)
-    return gender_of_name(next(words, ""))
+    return gender_of(scene, person) or (gender_of_name(first_name(known.name)) if known else "")
 
 
 def gender_of(scene: Scene, person: PersonId) -> str:

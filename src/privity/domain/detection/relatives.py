@@ -7,7 +7,7 @@ from privity.domain.detection import kinship
 from privity.domain.detection.explaining import kin_of
 from privity.domain.detection.given_names import GIVEN_NAMES
 from privity.domain.detection.kinship import KinPhrase, Kinship
-from privity.domain.detection.kinship_words import CLIENT, EX, PARENT_WORDS, PARTNER
+from privity.domain.detection.kinship_words import CLIENT, EX, HOUSEHOLD, PARENT_WORDS, PARTNER
 from privity.domain.detection.mentions import Mention, Strength
 from privity.domain.detection.others import others_between
 from privity.domain.detection.pronouns import HE, I_AND_MY, SHE, THEY, YOU, agrees, fits, gender_of, in_headings, owning
@@ -29,6 +29,7 @@ IN_GENERAL = listed(
 PEOPLE_WORDS = listed("child mother father parent mum dad baby person carer family woman man boy girl young")
 GROUPS = listed("girls boys lads children kids")
 DEFINITE = listed("the both her his their my our your these those")
+WITHIN = listed("in within of outside into mothers fathers mums dads birth")
 TURNED = frozenset({"whose", "who"})
 
 
@@ -38,7 +39,7 @@ def kinship_people(scene: Scene, kin: Kinship) -> None:
     shared = scene.shared_cases()
     for number, text in enumerate(scene.texts):
         for phrase in kin.find(text):
-            if phrase.kin.owned and not _says_whose(scene, number, text, phrase):
+            if (phrase.kin.owned and not _says_whose(scene, number, text, phrase)) or _in_a_form(text, phrase):
                 continue
             if _of_a_worker(scene, number, text, phrase):
                 continue
@@ -49,6 +50,26 @@ def kinship_people(scene: Scene, kin: Kinship) -> None:
             else:
                 _nobody(scene, number, text, phrase)
     scene.others.clear()  # they were sought to see whose kin is spoken of
+
+
+def _of_the_named(scene: Scene, number: int, cases: set[CaseId]) -> set[CaseId]:
+    """Somebody may be in several cases; where the message names one of them, their kin are those of that case."""
+    part = scene.passages[number].part
+    named = cases & set(scene.named.get(part) or scene.named.get(0) or ())
+    return named or cases
+
+
+def _in_a_list(text: Text, phrase: KinPhrase) -> bool:
+    """Mum, dad, gran and grandad too."""
+    before = text.gap(phrase.first - 1) if phrase.first else ""
+    return "," in before or "," in text.raw[text.ends[phrase.last - 1] : text.ends[phrase.last - 1] + 1]
+
+
+def _in_a_form(text: Text, phrase: KinPhrase) -> bool:
+    """[Mother] is a gap in a form."""
+    return text.raw[text.starts[phrase.first] - 1 : text.starts[phrase.first]] == "[" and "]" in text.raw[
+        text.ends[phrase.last - 1] : text.ends[phrase.last - 1] + 2
+    ]
 
 
 def _nobody(scene: Scene, number: int, text: Text, phrase: KinPhrase) -> None:
@@ -77,10 +98,11 @@ def _of_an_other(scene: Scene, number: int, text: Text, phrase: KinPhrase) -> bo
         return False
     near = [o for o in others_between(scene, number, start, phrase.first) if o.last <= phrase.first]
     gender = "f" if words & SHE else "m" if words & HE else ""
-    near = [o for o in near if not gender or o.gender in {"", gender}]
+    here = [m for m in scene.mentions_in(number, start, phrase.first) if scene.relatives(m)]
+    if here:  # a name is no proof of the gender of somebody who is not known
+        near = [o for o in near if not gender or o.gender in {"", gender}]
     if not near:
         return False
-    here = [m for m in scene.mentions_in(number, start, phrase.first) if scene.relatives(m)]
     here = [m for m in here if agrees(scene, m, gender) and _fits(scene, m, gender)]
     if words & TURNED:
         return not any(m.first >= near[-1].last for m in here)
@@ -98,6 +120,8 @@ def _kin_mention(
     before = text.folds[phrase.first - 1] if phrase.first else ""
     opening = text.folds[phrase.first]
     owner, cases = _seen_from(scene, number, text, phrase)
+    if phrase.kin is HOUSEHOLD and (before in WITHIN or (phrase.first and text.possessive(phrase.first - 1))):
+        return None  # `nobody in the family has`, `the father's family are`
     if phrase.kin is CLIENT:
         return _client(scene, number, phrase, before)
     if before in I_AND_MY or opening in I_AND_MY:
@@ -111,7 +135,13 @@ def _kin_mention(
     if not cases:
         part = scene.passages[number].part
         cases = set(scene.named.get(part, ())) or set(scene.named.get(0, ())) or spoken
-    waiting = not cases or any(
+    adjacent = phrase.first > 0 and text.possessive(phrase.first - 1)
+    cases = _of_the_named(scene, number, cases)
+    family = scene.roll.cases_of_any(p for p in scene.correspondents if not scene.roll.is_worker(p))
+    loosely = bool(cases) and not adjacent and cases.isdisjoint(spoken | family) and before not in I_AND_MY | YOU
+    if loosely and _in_general(scene, number, text, phrase):
+        return None  # `All children and parents are welcome`, after nobody but a first name
+    waiting = not cases or (loosely and _in_a_list(text, phrase)) or any(
         m.waiting and set(m.people) & set(owner) for m in scene.mentions_before(number, phrase.first)
     )
     if not cases and len(shared) == 1 and not _in_general(scene, number, text, phrase):
@@ -120,9 +150,12 @@ def _kin_mention(
         waiting = not firm or text.possessive(phrase.last - 1)
     if (same := _spoken_of_just_before(scene, number, text, phrase)) is not None:
         return replace(same, first=phrase.first, last=phrase.last)
-    adjacent = phrase.first > 0 and text.possessive(phrase.first - 1)
     theirs = phrase.kin in {PARTNER, EX}
     if not adjacent and not theirs and owner and not _meant(scene, phrase, text, cases, owner):
+        gender = "f" if before in SHE else "m" if before in HE else ""
+        children = [p for case in cases for p in scene.roll.children_of(case)]
+        if gender and not any(fits(scene, (child,), gender) for child in children):
+            return None
         owner = ()  # a pronoun was taken for the wrong person's: the word is then the child's
     found = _meant(scene, phrase, text, cases, owner)
     if not found:
@@ -199,6 +232,11 @@ def _says_whose(scene: Scene, number: int, text: Text, phrase: KinPhrase) -> boo
         return False
     if text.folds[phrase.first - 1] in SHE | HE | THEY | I_AND_MY | YOU:
         return True
+    if text.folds[phrase.first - 1] == "and":  # `mum and kids moved`
+        return any(
+            m.last == phrase.first - 1 and m.strength is Strength.KIN
+            for m in scene.mentions_before(number, phrase.first)
+        )
     return any(m.last == phrase.first and owning(text, m) for m in scene.mentions_before(number, phrase.first))
 
 
@@ -219,11 +257,22 @@ def _in_general(scene: Scene, number: int, text: Text, phrase: KinPhrase) -> boo
         and before not in PARENT_WORDS
     ):
         return not any(m.last == phrase.first for m in scene.mentions_before(number, phrase.first))
-    plural = opening in {"parents", "mothers", "fathers", "grandparents", "carers", "mums", "dads", "nans"}
+    if before in SHE | HE | THEY and _unknown_name(scene, number, text, (first, phrase.first)):
+        return True
+    plural = opening in {"all", "parents", "mothers", "fathers", "grandparents", "carers", "mums", "dads", "nans"}
     following = text.folds[phrase.last] if phrase.last < last else ""
     titled = opening in {"brother", "sister"} and bool(following) and text.capital(phrase.last)
     elsewhere = text.folds[phrase.last - 1] in GROUPS and following in {"in", "from", "at", "of"}
     return (plural and before not in DEFINITE) or titled or elsewhere or following == "of"
+
+
+def _unknown_name(scene: Scene, number: int, text: Text, words: tuple[int, int]) -> bool:
+    """`Paul Elmingbridge lost her mother`: a first name and a surname that nobody of the cases in play has."""
+    held = {k for m in scene.mentions_in(number, *words) for k in range(m.first, m.last)}
+    return any(
+        text.capital(k) and text.capital(k + 1) and text.gap(k) == " " and not {k, k + 1} & held
+        for k in range(words[0], words[1] - 1)
+    )
 
 
 def _seen_from(scene: Scene, number: int, text: Text, phrase: KinPhrase) -> tuple[tuple[PersonId, ...], set[CaseId]]:

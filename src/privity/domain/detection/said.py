@@ -17,6 +17,7 @@ from privity.domain.detection.wordlists import listed
 from privity.domain.people import ContactKind, PersonId
 
 DEFINITE = listed("the your this that his her their our a")
+MAKING = listed("make making raise raising submit submitting lodge lodging")
 PARTNERS = listed("mother father parent step_parent parents_partner ex_partner")
 REACH = 10  # words from `lives at` to the address
 REACHING = frozenset("0123456789@")
@@ -63,7 +64,10 @@ class Report:
 
     def sayings(self, pending: set[Mention]) -> None:
         """Each sensitive phrase, about each person whom it may be about."""
+        nobody = self._scene.nobody_is_meant()
         for hit in self._scene.hits:
+            if nobody and hit.category != "complaint":
+                continue
             text = self._scene.texts[hit.passage]
             if hit.category == "address" and not tells_place(self._scene, hit):
                 continue
@@ -222,7 +226,8 @@ class Report:
         text = scene.texts[hit.passage]
         first, last = text.bounds(hit.first)
         beside = {p for m in scene.mentions_in(hit.passage, first, last) for p in m.people}
-        definite = hit.first > 0 and text.folds[hit.first - 1] in DEFINITE
+        made = hit.first > 1 and text.folds[hit.first - 2] in MAKING  # `how to make a complaint`
+        definite = hit.first > 0 and text.folds[hit.first - 1] in (DEFINITE - {"a"} if made else DEFINITE)
         spoken = scene.cases_spoken_of()
         spoken_people = scene.everybody(Strength.FAMILIAR)
         found = False

@@ -134,6 +134,15 @@ class Scene:
             return tuple(p for p in greeting.people if not self.is_worker(p, here.part)), greeting.every
         return tuple(p for p in self.recipients if not self.roll.is_worker(p)), True
 
+    def nobody_is_meant(self) -> bool:
+        """Nobody is named, described or greeted, no case is named, and only workers write and read."""
+        return (
+            not any(self.mentions.values())
+            and not any(self.named.values())
+            and not self.greetings
+            and all(self.roll.is_worker(person) for person in self.correspondents)
+        )
+
     def part_of(self, mention: Mention) -> int:
         return self.passages[mention.passage].part
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from privity.domain.detection.findings import Finding
-from privity.domain.disclosure import Passage, Place
+from privity.domain.disclosure import Cost, Passage, Place
 from privity.workflows.holds import words
 from privity.workflows.holds.sight import Sight
 
@@ -112,6 +112,13 @@ def shortened(runs: tuple[Run, ...]) -> tuple[Run, ...]:
 
 def unread_of(sight: Sight) -> tuple[UnreadPart, ...]:
     return tuple(UnreadPart(label=label_of(u.part, named=sight.named), why=u.why) for u in sight.hold.verdict.unread)
+
+
+def read_in(cost: Cost) -> str:
+    """Empty for what was held before anybody counted."""
+    if not cost.seconds:
+        return ""
+    return f"Read in {cost.seconds:.1f} seconds" if cost.seconds >= 0.05 else "Read in less than 0.1 seconds"
 
 
 def label_of(where: str, *, part: int = 0, named: bool) -> str:

@@ -20,7 +20,7 @@ from privity.records.holds.reading_list import being_read_for
 from privity.workflows.holds import acts
 from privity.workflows.holds.forms import ActForm, NoteForm
 from privity.workflows.holds.matrix import Recipient, matrix_of, recipients_of
-from privity.workflows.holds.message import sections_of, unread_of
+from privity.workflows.holds.message import read_in, sections_of, unread_of
 from privity.workflows.holds.pictured import pictured
 from privity.workflows.holds.queue import EMPTY, SHOWN, Overridden, lines_of, overrides_of
 from privity.workflows.holds.sight import Sight
@@ -116,6 +116,7 @@ def hold(request: HttpRequest, hold: HoldId) -> HttpResponse:
             "sections": sections_of(sight, whole=whole),
             "pictured": pictured(sight),
             "unread": unread_of(sight),
+            "read_in": read_in(sight.hold.reading.cost),
             "matrix": matrix,
             "ways": ways,
             "offered": offered_to(ways),

@@ -1,21 +1,70 @@
 """Religious or philosophical belief."""
 
 PHRASES = """
-    muslim*|islam*|christian|christians|catholic*|jewish|judaism|hindu*|sikh*|buddhis*|atheis*|jehovah*|mormon*|methodist*|anglican*|baptist*|pagan*|rastafari*|evangelical*|protestant*|orthodox
-    religio*
+    abaya|adventist*|agnostic*|ahmadi*|allah|anglican*|ashura|atheis*|bahai|baptis*|baptiz*|bible|bibles|bishop|blasphem*|brethren|buddh*|burka*|burqa*|calvinis*|cathedral|cathlic*|catholic*|chapel|chaplain*|chassid*|cheder|christadelphian*|christen|christened|christening*|christian*|church|churches|circumcis*|clergy|communion|congregation|convent|converted|converts|coptic|crucifix|cult|curate|deacon|devout|divali|diwali|djinn|druid*|eid|eucharist|evangelical*|exorcis*|fasting
+    fasts|godfather|godless|godmother|godparent*|gospel|gurdwara*|gurudwara|hajj|halal|hanukkah|haram|haredi|hasidic|heathen|hijab*|hindu*|humanist*|hymn*|imam|islam*|jain|jains|jehova*|jesus|jew|jewish|jews|jinn|judaism|juju|JW|JWs|kippah|kippur|kirpan|koran|kosher|lds|lutheran*|madrasa*|madrassa*|mandir|maronite*|masjid|methodis*|minaret|missionar*|monastery|monk|mormon*|moslem*|mosque*|mullah|muslim*|nikah|niqab*|nun|nuns|occult|orthodox|ouija|pacifist|pagan*|parishioner*
+    passover|pastor|pentecostal*|pilgrimage|pious|pray|prayed|prayer*|prayin|praying|prays|preacher*|preaching|presbyterian*|priest|priests|prophet|protestant*|quaker*|qur|quran|rabbi|ramadan|ramadhan|rasta|rastafari*|RC|relig|religio*|reverted|rosary|sabbath|sacrament*|salafi*|salvationist|satanic|satanis*|scientolog*|scripture*|sect|seminary|sermon*|shabbat|shabbos|sharia|shariah|shia|shiite|shul|sikh*|spirits|spiritualis*|sufi|sukkot|sunni|synagogue*|temple|theolog*|torah
+    turban*|umrah|unitarian*|vaisakhi|vicar|voodoo|wicca*|witchcraft|witnesses|worship*|yarmulke|yeshiva|yom|zoroastrian*
     faith is|school|background|leader|group
     her|his|their faith
     attends|attend|goes|going|at|to ?the ?their ?a mosque|church|synagogue|temple|gurdwara|chapel
-    baptis*|christened|christening
-    halal|kosher
-    observ*|keeps|fasts ?for|during|the ?strict ramadan|sabbath|shabbat|lent
-    pray|prays|praying|prayers
     converted to|from
-    hijab|niqab|turban
     exorcis*|witchcraft|possession|possessed by
     faith based abuse
     blood transfusion* religious
     vegan by belief
+    jehovahs|jehovas|jehovah witness*
+    brethren|opus|salvation|elim|hillsong|kingdom dei|army|church|hall
+    exclusive|plymouth brethren
+    kingdom hall
+    church of england|jesus|scotland|wales|christ|god
+    c of e
+    faith ?is|school|background|leader*|group|based|community|healer*|tradition|and|in|has|means
+    her|his|their|my|our|strong|found|lost|losing|no|of|same|whose|any|what|family|muslim|different|deep|christian ?own faith|beliefs|belief|religion|god|church|pastor|mosque|vicar|imam|priest|rabbi|temple|creed|philosophy
+    beliefs ?about|prevent|dont|forbid|that
+    religious|strict|cultural|philosophical|ethical|firm|spiritual ?and ?religious belief*|reasons|grounds|upbringing|family|household|observan*|parents|practice*|needs|vegan*|leader*|views|community|objection*|instruction|ceremony|education|conviction
+    attends|attend|attending|joined|leaves|belong*|member|elder|part|involved|active|regular|sunday ?of|in|with|to ?the|their|a|local|her ?local ?catholic mosque|church|synagogue|temple|gurdwara|chapel|mass|meetings|sunday|services|congregation|prayers|madrasa|bible
+    goes|going|go|went|took|takes|taking|left|at|to|through|in|every ?of|in|with|to ?the|their|a|local|her ?local ?catholic mosque|church|synagogue|temple|gurdwara|chapel|mass|meetings|sunday|congregation|prayers|madrasa|bible
+    sunday|bible|mosque|quran|koran|hebrew|church|saturday school|study|class*|group|camp|lessons|club
+    alpha course
+    holy|first|her|his communion|confirmation|mass|spirit|water|book
+    confirmed ?in|into|last catholic|church
+    bar|bat mitzvah
+    born again
+    found god|jesus|religion|faith|allah|christ
+    god told|says|will|wants|made|spoke|forgives|tell*
+    believe|believes|believed|belief|believing|trusts|faith ?that in ?god|jesus|allah|karma|reincarnation|witches|ghosts|spirits
+    dont|doesnt|not|never believe|believes|believed in
+    will of god|allah
+    observ*|keeps|keep|fasts|fasting|fasted|fast|breaking|during|strict|strictly ?for|during|the|his|her ?strict ramadan|sabbath|shabbat|lent|fast|faith|religious|jewish|muslim|islam|catholic
+    practis*|practic*|devout|strict|lapsed|observant|non|committed|staunch|nominally|raised|brought|converted|convert|converting|converts|reverted|revert|hindu|mixed ?up|to|as|from|a|an ?a muslim*|christian*|catholic*|jew*|hindu*|sikh*|buddhis*|jehovah*|mormon*|faith*|church|islam|judaism|baptist|religious|atheist|evangelical|pentecostal|witness
+    convert|converted|converts|converting|conversion to|from
+    reverted to
+    say|says|saying|said|reads|read|reading|morning|evening|daily|time|friday|goes|five|his|her|attends|leads ?times ?a ?day|to|her|his|their|my|our|your|the ?his prayers|prayer|grace|bible|quran|koran|scripture*|rosary
+    wears|wearing|wear|took|takes|covers|covering|removed|pulled|ripped ?off|a|the|her|his|their|my|our|your|full hijab|niqab|headscarf|turban|burka|veil|crucifix|cross|headcovering|kara|kippah|hair
+    headscarf|head scarf
+    removed|pulled hijab
+    dont|doesnt|not|never|cant|no|refuse*|wont|only|must|allowed ?eat|eats|have|celebrate*|do|to ?eat pork|halal|kosher|christmas|birthdays|birthday|beef|meat|blood|gelatine ?on|for ?religious
+    blood transfusion* ?because|for|on|refuse* religious|faith|belief|jehovahs
+    possessed by|and|or
+    spirit|demonic|evil|demon|devil possession|spirits|spirit|possessed|eye
+    exorcism|deliverance|casting ministry|out
+    black|white magic
+    faith based ?abuse
+    witch doctor|craft|branding
+    a|is|as|child|called ?a witch
+    ritual|ritually abuse|abused
+    god fearing|given|squad
+    parish priest
+    church elder*|leader*|member*|group|friend*|community|people|family|school|youth|every|on|goer*|going|wedding|service
+    minister of
+    vegan|pacifist by belief|on
+    ethical vegan*
+    god ?talk|talks|speaks|spoke|told|says|tells with|to|me|him|her
+    shouts|shouting|talks|talking|prayed at|to|with god|jesus|allah
+    read|reads ?the|her ?his bible|quran|koran|scriptures|torah
+    the lord
+    observ*|keeps|fasts|during|for|strict ramadan|sabbath|shabbat|lent
 """
 
 NOT = """
@@ -26,15 +75,78 @@ NOT = """
     prayers are|with with|you
     possessed by _ company
     christian brothers
+    converted to|into pdf|word|a|flats|excel|office
+    converted loft|barn|garage|chapel
+    house of lord*
+    church hall|street|road|lane|house|view|bells|fete|walk|close|yard|car|square|farm|avenue|fundrais*|and
+    st|saint|in|at|near|by|opposite|behind|from|the church hall|street|road
+    near|behind|opposite|beside|past|next|outside ?to ?the church|chapel|temple|mosque|cathedral
+    religious studies|education|festival*|calendar|holiday*|discrimination
+    happy ramadan|eid|diwali|hanukkah|passover
+    thoughts and prayers
+    oh|thank|my|for|good|by|omg|swear|act|dear|honest ?to ?my ?of god|jesus|christ
+    god knows|sake|forbid|bless|willing|help|almighty|awful|rest
+    jesus christ|wept|what
+    for|oh|sweet gods|christ|christs|jesus ?sake
+    swear|swore to|on god
+    bless you|her|him|them|his
+    pray ?for|it|that good|sunshine|doesnt|isnt|weather|dry
+    bible of
+    the bible for|of
+    temple of|bar
+    priest lane|street
+    vegan option*|food|menu|cake|lunch|sandwich*|sausage*|recipe|biscuits
+    prayer|quiet room|space|mat|times
+    parish of|council|hall|constable|assembly|rate*
+    in|good|bad|have|had|lost ?of ?good ?every faith in|that|with
+    good|bad faith
+    leap of faith
+    have|has|had|no|lost|full|every|great|complete|little faith in ?the|that ?service|system|you|process|team|department|social|us
+    orthodox approach|view
+    chapel|church|temple street|lane|road|close|court|view|gardens
+    carol|concert|coffee in|at ?the church
+    multi faith|calendar
+    interfaith week|calendar|training|network
+    sermon on parking
+    lent her|him|them|me|us|a|my|the|money|by|it|to
+    ministry of
+    cross|temple bar
+    cathedral city
+    worship street
 """
 
 VALID = (
     "The family is Muslim.",
     "She attends church.",
     "He was baptised.",
+    "They are Jehovah's Witnesses and she refused blood.",
+    "He wears a turban at school.",
+    "Mum takes her to mass on Sundays.",
+    "they pray 5 times a day at theirs",
+    "Grandad is an elder at the Kingdom Hall.",
+    "Her pastor said the child was possessed.",
+    "The twins are fasting for Ramadan.",
+    "She's not allowed pork.",
+    "He converted in prison.",
+    "His bar mitzvah is in June.",
+    "Nan is a strict Catholic.",
 )
 INVALID = (
     "We meet in the church hall.",
     "Religious education is in room 2.",
+    "Oh my God, the printer.",
+    "For God's sake, who moved the stapler?",
+    "Vegan option available at lunch.",
+    "He was lent the laptop.",
+    "The prayer room is on the first floor.",
+    "Our thoughts and prayers are with you.",
+    "Park opposite the church.",
 )
-ADVERSARIAL = ("They are not Catholic.",)
+ADVERSARIAL = (
+    "They are not Catholic.",
+    "Is she Jew\u200bish?",
+    "He stopped going to the mos\xadque last year.",
+    "shes a jehovas witness i think",
+    "No religion was recorded for her.",
+    "They don't believe in anything, he's an atheist.",
+)

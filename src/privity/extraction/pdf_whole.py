@@ -1,0 +1,183 @@
+"""Whether a PDF comes out whole: every stream opens, every page's instructions are complete, everything named is there.
+
+A second reader of the file's structure (qpdf): where it stumbles, another program than ours may show another text."""
+
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import pikepdf
+
+from privity.extraction.limits import FAILURES
+from privity.extraction.pieces import Gap
+
+DAMAGED = "it is damaged: a part of it may be missing here, or shown differently elsewhere"
+CUT_OFF = "what the page shows is damaged, or ends in the middle"
+SWELLS = "it swells too far when it is opened"
+UNDRAWN = "it keeps a picture that no page shows"
+BUSY = "a long document, which takes a while to check"
+_NAME = pikepdf.Name
+_SWOLLEN = 400_000_000  # bytes
+_KNOWN_FILTERS = frozenset(
+    {"/FlateDecode", "/Fl", "/LZWDecode", "/LZW", "/ASCII85Decode", "/A85", "/ASCIIHexDecode", "/AHx", "/RunLengthDecode", "/RL",
+     "/DCTDecode", "/DCT", "/JPXDecode", "/CCITTFaxDecode", "/CCF", "/JBIG2Decode", "/Crypt"}
+)  # fmt: skip
+_COUNTS = (
+    "q Q h S s f F f* B B* b b* n W W* BT ET T* EMC BX EX",
+    "w J j M ri i gs Tc Tw Tz TL Tr Ts Tj TJ ' CS cs G g sh Do MP BMC",
+    "d m l Td TD Tf DP BDC d0",
+    'RG rg "',
+    "v y re K k",
+    "",
+    "cm c Tm d1",
+)
+_OPERANDS = {operator: count for count, line in enumerate(_COUNTS) for operator in line.split()}
+_ANY = frozenset({"SC", "SCN", "sc", "scn", "INLINE IMAGE"})
+_SHOWS = frozenset({"Tj", "TJ", "'", '"'})
+
+
+@dataclass(slots=True, kw_only=True)
+class Drawing:
+    """What the instructions of pages, forms and patterns draw."""
+
+    gaps: list[Gap] = field(default_factory=list)
+    drawn: set[tuple[int, int]] = field(default_factory=set)  # objects that some instruction draws
+    unshown: list[pikepdf.Stream] = field(default_factory=list)  # with text or pictures, drawn by none
+    unsure: bool = False  # instructions whose resources are those of whoever draws them
+
+
+def looked_through(document: pikepdf.Pdf, pages: int) -> Iterator[Drawing]:
+    """Yields the same account after each step, so that the caller can stop in time."""
+    found = Drawing()
+    if len(document.pages) != pages:
+        found.gaps.append(Gap(aspect="", why=DAMAGED))
+    for number, page in enumerate(document.pages, start=1):
+        aspect = f"page={number}"
+        contents = page.get(_NAME.Contents)
+        if contents is None and _NAME.Contents in page.keys():
+            found.gaps.append(Gap(aspect=aspect, why=CUT_OFF))
+        streams = list(contents.as_list()) if isinstance(contents, pikepdf.Array) else [contents]
+        why = next((why for each in streams if isinstance(each, pikepdf.Stream) and (why := unopened(each))), "")
+        if not why and contents is not None and not isinstance(contents, (pikepdf.Array, pikepdf.Stream)):
+            why = CUT_OFF
+        _instructions(found, page, page.resources, aspect, why)
+        yield found
+    shown: list[pikepdf.Stream] = []
+    pictures: list[pikepdf.Stream] = []
+    for item in document.objects:
+        if isinstance(item, pikepdf.Dictionary) and item.get(_NAME.Type) == _NAME.Font and _NAME.CharProcs in item:
+            for _, glyph in item.CharProcs.items():
+                _instructions(found, glyph, item.get(_NAME.Resources), "", unopened(glyph))
+        if not isinstance(item, pikepdf.Stream):
+            continue
+        why = unopened(item)
+        if item.get(_NAME.Subtype) == _NAME.Form or item.get(_NAME.PatternType) == 1:
+            if _instructions(found, item, item.get(_NAME.Resources), "", why):
+                shown.append(item)
+        elif why:
+            found.gaps.append(Gap(aspect="", why=why))
+        elif item.get(_NAME.Subtype) == _NAME.Image and int(item.get(_NAME.Width, 0)) > 1:
+            pictures.append(item)
+        yield found
+    found.unshown = [item for item in shown if item.objgen not in found.drawn]
+    if not found.unsure and _left_aside(document, pictures, found):
+        found.gaps.append(Gap(aspect="", why=UNDRAWN))
+    if document.get_warnings():
+        found.gaps.append(Gap(aspect="", why=DAMAGED))
+    yield found
+
+
+def unopened(stream: pikepdf.Object) -> str:
+    """Why its bytes do not come out whole; empty when they do."""
+    if not isinstance(stream, pikepdf.Stream):
+        return CUT_OFF
+    filters = stream.get(_NAME.Filter, pikepdf.Array())
+    names = [str(each) for each in filters.as_list()] if isinstance(filters, pikepdf.Array) else [str(filters)]
+    if not _KNOWN_FILTERS.issuperset(names):
+        return DAMAGED
+    try:
+        if names in (["/FlateDecode"], ["/Fl"]):
+            return _deflated(stream.read_raw_bytes())
+        if names and not any(name.startswith(("/DCT", "/JPX", "/CCITT", "/CCF", "/JBIG2", "/Crypt")) for name in names):
+            if len(stream.read_raw_bytes()) > _SWOLLEN // 1000:
+                return SWELLS
+            stream.read_bytes()
+        elif names and names[-1] in {"/DCTDecode", "/DCT"} and len(names) == 1:
+            return "" if b"\xff\xd9" in stream.read_raw_bytes()[-4096:] else DAMAGED  # a picture's end
+    except (*FAILURES, pikepdf.PdfError):
+        return DAMAGED
+    return ""
+
+
+def _deflated(raw: bytes) -> str:
+    unpacking = zlib.decompressobj()
+    size, rest = 0, raw
+    try:
+        while rest and not unpacking.eof:
+            size += len(unpacking.decompress(rest, 1 << 20))
+            rest = unpacking.unconsumed_tail
+            if size > _SWOLLEN:
+                return SWELLS
+    except zlib.error:
+        return DAMAGED
+    return "" if unpacking.eof else DAMAGED
+
+
+def _instructions(found: Drawing, drawing: pikepdf.Object | pikepdf.Page, resources: object, aspect: str, why: str) -> bool:
+    """Whether it shows text or a picture; notes what is amiss in it and what it draws."""
+    if why:
+        found.gaps.append(Gap(aspect=aspect, why=why))
+        return False
+    try:
+        told = pikepdf.parse_content_stream(drawing)
+    except (*FAILURES, pikepdf.PdfError):
+        found.gaps.append(Gap(aspect=aspect, why=CUT_OFF))
+        return False
+    known = resources if isinstance(resources, pikepdf.Dictionary) else None
+    fonts, things = (_named(known, kind) for kind in (_NAME.Font, _NAME.XObject))
+    in_text, leniently, shows, amiss = False, 0, False, False
+    for step in told:
+        operator, operands = str(step.operator), step.operands
+        leniently += (operator == "BX") - (operator == "EX")
+        if operator not in _ANY and _OPERANDS.get(operator) != len(operands) and not leniently:
+            amiss = True
+        elif operator in {"BT", "ET"}:
+            amiss = amiss or in_text is (operator == "BT")
+            in_text = operator == "BT"
+        elif operator == "Tf":
+            amiss = amiss or (known is not None and str(operands[0]) not in fonts)
+        elif operator == "Do":
+            thing = things.get(str(operands[0]))
+            found.unsure = found.unsure or known is None
+            if isinstance(thing, pikepdf.Stream):
+                found.drawn.add(thing.objgen)
+                shows = True
+            else:
+                amiss = amiss or known is not None
+        shows = shows or operator in _SHOWS or operator == "INLINE IMAGE"
+    if amiss or in_text:
+        found.gaps.append(Gap(aspect=aspect, why=CUT_OFF))
+    return shows
+
+
+def _named(resources: pikepdf.Dictionary | None, kind: pikepdf.Name) -> dict[str, pikepdf.Object]:
+    named = resources.get(kind) if resources is not None else None
+    return dict(named.items()) if isinstance(named, pikepdf.Dictionary) else {}
+
+
+def _left_aside(document: pikepdf.Pdf, pictures: list[pikepdf.Stream], found: Drawing) -> bool:
+    """A picture among the resources of a page or form, and drawn by nothing."""
+    undrawn = {item.objgen for item in pictures if item.objgen not in found.drawn}
+    if not undrawn:
+        return False
+    offered = [item for item in document.objects if isinstance(item, pikepdf.Dictionary) and _NAME.XObject in item]
+    offered += [page.resources for page in document.pages]
+    offered += [item.get(_NAME.Resources) for item in document.objects if isinstance(item, pikepdf.Stream) and _NAME.Resources in item]
+    return any(
+        thing.objgen in undrawn
+        for resources in offered
+        if isinstance(resources, pikepdf.Dictionary)
+        for thing in _named(resources, _NAME.XObject).values()
+        if isinstance(thing, pikepdf.Stream)
+    )
+
