@@ -1,14 +1,14 @@
-"""The older container of Microsoft's programs (OLE): which program wrote it, and the files packed inside it."""
+"""What stands in an OLE container: which program wrote it, and the files packed inside it."""
 
 import re
 import struct
 import zlib
 from collections.abc import Iterator
-from io import BytesIO
 from pathlib import PureWindowsPath
 
 import olefile
 
+from privity.extraction.containers import Container
 from privity.extraction.limits import FAILURES, Limits
 from privity.extraction.pieces import Enclosed, Extract, Gap, Piece
 
@@ -22,7 +22,7 @@ _MOST_STREAMS = 5_000
 def names(content: bytes) -> frozenset[str]:
     """Of all streams and folders, slash-separated; empty when it is broken."""
     try:
-        with olefile.OleFileIO(BytesIO(content)) as container:
+        with Container(content) as container:
             return frozenset("/".join(path) for path in container.listdir(streams=True, storages=True)[:_MOST_STREAMS])
     except BROKEN:
         return frozenset()
@@ -31,13 +31,13 @@ def names(content: bytes) -> frozenset[str]:
 def parse(content: bytes, limits: Limits) -> Extract:
     """An object from within an office file: what was packed into it comes out as a file of its own."""
     try:
-        with olefile.OleFileIO(BytesIO(content)) as container:
+        with Container(content) as container:
             return _opened(container, limits)
     except BROKEN:
         return Extract(gaps=(Gap(aspect="", why="it is broken"),))
 
 
-def _opened(container: olefile.OleFileIO, limits: Limits) -> Extract:
+def _opened(container: Container, limits: Limits) -> Extract:
     pieces: list[Piece] = []
     enclosed: list[Enclosed] = []
     if len(container.listdir()) > limits.zip_members:
@@ -72,7 +72,7 @@ def _packed(stream: bytes) -> tuple[list[str], bytes]:
 
 def texts(content: bytes) -> Iterator[bytes]:
     """Every stream's bytes; raises what olefile raises."""
-    with olefile.OleFileIO(BytesIO(content)) as container:
+    with Container(content) as container:
         for path in container.listdir():
             yield container.openstream(path).read()
 

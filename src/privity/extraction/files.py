@@ -141,10 +141,31 @@ def page(html: str, gathering: Gathering) -> Extract:
     small = len(html) <= _IN_PROCESS_BYTES and html.count("<") <= _IN_PROCESS_TAGS
     if small and markup.depth(html) <= _IN_PROCESS_DEPTH:
         try:
-            return markup.parse(content, limits)
+            return _with_pictures(markup.parse(content, limits), gathering)
         except (ValueError, LookupError, AssertionError, TypeError, AttributeError, RecursionError):
             return Extract(gaps=(Gap(aspect="", why="a web page that is broken"),))
-    return apart.shared(limits).parse(PAGE, content, limits)
+    return _with_pictures(apart.shared(limits).parse(PAGE, content, limits), gathering)
+
+
+def _with_pictures(told: Extract, gathering: Gathering) -> Extract:
+    """The page with what stands in the pictures that are written into it."""
+    pieces, gaps = list(told.pieces), list(told.gaps)
+    for picture in told.enclosed:
+        if not _is_picture(picture.content) or not gathering.unpacked(len(picture.content)):
+            gaps.append(Gap(aspect="image", why="an embedded picture or file that was not read"))
+            continue
+        seen = logos.read_picture(gathering, picture.content)
+        pieces += [Piece(text=piece.text, aspect="image", hidden=True) for piece in seen.pieces]
+        gaps += [Gap(aspect="image", why=gap.why, later=gap.later) for gap in seen.gaps]
+        gaps += [Gap(aspect="image", why="a file inside a picture") for _ in seen.enclosed]
+    return Extract(pieces=tuple(pieces), gaps=tuple(gaps))
+
+
+def _is_picture(content: bytes) -> bool:
+    try:
+        return kind_of(content, "", "") is Kind.IMAGE
+    except Mixed:
+        return False
 
 
 def _text(gathering: Gathering, content: bytes, spot: Spot, aspect: str, charset: str | None) -> str:

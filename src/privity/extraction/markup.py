@@ -13,7 +13,7 @@ import html5lib
 from privity.extraction import elements, layers, quotes, styles
 from privity.extraction.kinds import too_small_to_read
 from privity.extraction.limits import Limits
-from privity.extraction.pieces import Extract, Gap, Piece
+from privity.extraction.pieces import Enclosed, Extract, Gap, Piece
 
 _TAG = re.compile(
     r"<(/?)(div|span|b|i|u|a|em|strong|font|blockquote|table|ul|ol|center|small|big|s|code|section|svg|g|math|mi|form|tt|nobr|strike|button|object|marquee|applet)\b([^<>]{0,20})",
@@ -75,6 +75,7 @@ class _Page:
         self.inner = inner
         self.runs: list[tuple[bool, layers.Run]] = []  # whether quoted
         self.gaps: list[Gap] = []
+        self.pictures: list[Enclosed] = []
         self.first_heading = ""
         builder = html5lib.getTreeBuilder("etree", fullTree=True)  # with what stands before and after the page
         parser = html5lib.HTMLParser(tree=builder, namespaceHTMLElements=False)
@@ -109,6 +110,7 @@ class _Page:
                 p for p in (*visible, *heading, *unseen, *self._in_comments(), *_spread(visible)) if p.text.strip()
             ),
             gaps=tuple(dict.fromkeys(self.gaps)),
+            enclosed=tuple(dict.fromkeys(self.pictures)),
         )
 
     def _shown(self) -> Iterator[quotes.Run]:
@@ -125,6 +127,7 @@ class _Page:
         if told:
             page = _Page(re.sub(r"\[(?:if|endif)[^\]]{0,200}\]>?", "", told), inner=True)
             self.gaps += page.gaps
+            self.pictures += page.pictures
             for _, text in page._shown():
                 yield Piece(text=text, aspect="comment", hidden=True)
 
@@ -230,8 +233,10 @@ class _Page:
             self._say(f" {unquote(value) if layer == 'link' else value} ", layer, quoted=quoted)
 
     def _data(self, text: str) -> None:
-        for kind, _, written in _DATA.findall(text) if "data:" in text.lower() else ():
-            if kind.lower().startswith("image/") and _tiny(written):
+        for kind, coding, written in _DATA.findall(text) if "data:" in text.lower() else ():
+            if picture := _picture(kind, coding, written):
+                if not too_small_to_read(picture):
+                    self.pictures.append(Enclosed(name="image", content=picture))
                 continue
             self.gaps.append(
                 Gap(
@@ -247,12 +252,14 @@ def _spread(pieces: list[Piece]) -> Iterator[Piece]:
             yield Piece(text="".join(found.split()), aspect="cells", hidden=True)
 
 
-def _tiny(written: str) -> bool:
-
+def _picture(kind: str, coding: str, written: str) -> bytes:
+    """The picture that is written into an address; nothing where it is of a form that is not read."""
+    if not kind.lower().startswith("image/") or "svg" in kind.lower() or not coding.lower().endswith(";base64"):
+        return b""
     try:
-        return too_small_to_read(b64decode(written, validate=True))
+        return b64decode("".join(unquote(written).split()), validate=True)
     except ValueError:
-        return False
+        return b""
 
 
 def _tidy(text: str) -> str:

@@ -8,6 +8,7 @@ from oxmsg.domain import constants as named
 from oxmsg.properties import Properties
 from oxmsg.storage import Storage
 
+from privity.extraction import containers
 from privity.extraction.limits import Limits
 from privity.extraction.outlook import Broken, Letter, as_mail, rtf_of, words
 from privity.extraction.pieces import Enclosed, Extract, Gap
@@ -24,6 +25,7 @@ def parse(content: bytes, limits: Limits) -> Extract:  # noqa: ARG001 - its size
     if not content:
         return Extract()
     try:
+        containers.check(content)
         saved = Message.load(content)
         letter = _letter(cast("Storage", saved._storage), _OUTER, 0)  # noqa: SLF001 - enclosed letters can only be reached through it
         written = as_mail(letter)

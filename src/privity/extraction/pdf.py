@@ -4,6 +4,7 @@ import ctypes
 import io
 import re
 import time
+import warnings
 from collections.abc import Callable
 
 import pikepdf
@@ -13,7 +14,7 @@ import pypdfium2.raw as c
 from privity.extraction.fonts_told import doubted
 from privity.extraction.limits import Limits
 from privity.extraction.pdf_kept import left_over, look_through
-from privity.extraction.pdf_shown import Sight
+from privity.extraction.pdf_shown import Sight, said_otherwise
 from privity.extraction.pieces import Enclosed, Extract, Gap, Piece
 from privity.extraction.scanned import TOO_LONG, Seen
 
@@ -33,7 +34,8 @@ def parse(content: bytes, limits: Limits) -> Extract:
     if not content:
         doubted(_blank(), until=time.monotonic() + _FONTS)  # imports what is imported late
         left_over(_blank())
-        look_through(_blank(), 1, until=time.monotonic() + _CHECK)
+        for strength in (None, 3, 4, 6):
+            look_through(_blank(strength), 1, until=time.monotonic() + _CHECK)
     try:
         document = pdfium.PdfDocument(content)
     except pdfium.PdfiumError as error:
@@ -100,6 +102,8 @@ class _Reading:
         self.enclosed += [file for file in looked.told.enclosed if file.content not in known]
         if looked.forms:
             self._forms(looked.forms)
+        if looked.layers:
+            self._another(looked.layers, "layer")
         self.pieces += looked.told.pieces("\n".join(piece.text for piece in self.pieces))
 
     def _forms(self, forms: bytes) -> None:
@@ -134,21 +138,20 @@ class _Reading:
             self._revision(content[:end], number, known)
 
     def _revision(self, content: bytes, number: int, known: set[str]) -> None:
-        within = _Reading(self.limits)
         try:
-            document = pdfium.PdfDocument(content)
+            self._another(content, f"revision={number}", known)
         except pdfium.PdfiumError:
             self.gaps.append(Gap(aspect=f"revision={number}", why="an earlier state that could not be read"))
-            return
-        try:
+
+    def _another(self, content: bytes, aspect: str, known: set[str] | None = None) -> None:
+        """The same document in another state."""
+        known = {piece.text for piece in self.pieces} if known is None else known
+        within = _Reading(self.limits)
+        with pdfium.PdfDocument(content) as document:
             within.document(document, b"", content)
-        finally:
-            document.close()
-        self.gaps += [
-            Gap(aspect=f"revision={number};{gap.aspect}", why=gap.why, later=gap.later) for gap in within.gaps
-        ]
+        self.gaps += [Gap(aspect=f"{aspect};{gap.aspect}", why=gap.why, later=gap.later) for gap in within.gaps]
         self.pieces += [
-            Piece(text=piece.text, aspect=f"revision={number};{piece.aspect}", hidden=True, title=piece.title)
+            Piece(text=piece.text, aspect=f"{aspect};{piece.aspect}", hidden=True, title=piece.title)
             for piece in within.pieces
             if piece.text not in known
         ]
@@ -174,6 +177,12 @@ class _Reading:
             text = _BROKEN_WORD.sub(_mended, layer.get_text_range())
             layer.close()
             self.pieces.append(Piece(text=text, aspect=aspect))
+            if said_otherwise(page):
+                layer = page.get_textpage()
+                drawn = _BROKEN_WORD.sub(_mended, layer.get_text_range())
+                layer.close()
+                self.pieces.append(Piece(text=drawn, aspect=aspect))
+                text += "\n" + drawn
             self._notes(document, page, aspect)
             self._look(page, text, aspect)
         except pdfium.PdfiumError:
@@ -244,8 +253,9 @@ def _wide(fetch: Callable[..., int]) -> str:
     return room.raw[: length - 2].decode("utf-16-le", "replace")
 
 
-def _blank() -> bytes:
+def _blank(sealed: int | None = None) -> bytes:
     room = io.BytesIO()
+    seal = pikepdf.Encryption(owner="own", user="", R=sealed, aes=sealed > 3, metadata=sealed > 3) if sealed else None
     document = pikepdf.new()
     font = pikepdf.Dictionary(
         Type=pikepdf.Name.Font,
@@ -254,7 +264,9 @@ def _blank() -> bytes:
         Encoding=pikepdf.Dictionary(Differences=pikepdf.Array([65, pikepdf.Name.A])),
     )
     document.add_blank_page().Resources = pikepdf.Dictionary(Font=pikepdf.Dictionary(F=document.make_indirect(font)))
-    document.save(room)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of the weaker seals
+        document.save(room, encryption=seal)
     return room.getvalue()
 
 

@@ -10,22 +10,21 @@ from privity.extraction import pdf_told, pdf_whole
 from privity.extraction.limits import FAILURES
 from privity.extraction.pieces import Gap
 
-KEPT = "it keeps something that no page shows"
 _MOST = 200_000  # objects
 _TOO_MANY = "more objects than are looked through"
 _FORMS = 1_000
-_SHOWS_TEXT = (b"Tj", b"TJ")
 _SMALLEST = 64  # bytes
 _NAME = pikepdf.Name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Looked:
-    """`forms`: a PDF with each drawing that no page shows on a page of its own."""
+    """`forms`: a PDF with each drawing that no page shows on a page of its own; `layers`: with every layer shown."""
 
     told: pdf_told.Told = field(default_factory=pdf_told.Told)
     gaps: tuple[Gap, ...] = ()
     forms: bytes = field(default=b"", repr=False)
+    layers: bytes = field(default=b"", repr=False)
 
 
 def look_through(content: bytes, pages: int, *, until: float) -> Looked:
@@ -39,13 +38,36 @@ def look_through(content: bytes, pages: int, *, until: float) -> Looked:
                 if time.monotonic() > until:
                     return Looked(gaps=(Gap(aspect="", why=pdf_whole.BUSY, later=True),))
             told = pdf_told.told(document)
+            told.strings |= dict.fromkeys(drawing.spoken, "/ActualText")
             forms = drawing.unshown
             if len(forms) > _FORMS:
                 drawing.gaps.append(Gap(aspect="", why="more drawings that no page shows than are read"))
             written = pdf_told.gathered(document, forms[:_FORMS]) if forms else b""
-            return Looked(told=told, gaps=(*drawing.gaps, *told.gaps), forms=written)
+            gaps = (*drawing.gaps, *told.gaps)
+            return Looked(told=told, gaps=gaps, forms=written, layers=_all_layers(document))
     except (*FAILURES, pikepdf.PdfError):
         return Looked(gaps=(Gap(aspect="", why=pdf_whole.DAMAGED),))
+
+
+def _all_layers(document: pikepdf.Pdf) -> bytes:
+    """Empty where no layer is switched off anyhow."""
+    layers = document.Root.get(_NAME.OCProperties)
+    if not isinstance(layers, pikepdf.Dictionary):
+        return b""
+    ways = [layers.get(_NAME.D), *layers.get(_NAME.Configs, pikepdf.Array())]
+    plain = all(
+        isinstance(way, pikepdf.Dictionary)
+        and not way.get(_NAME.OFF)
+        and not way.get(_NAME.AS)
+        and way.get(_NAME.BaseState, _NAME.ON) == _NAME.ON
+        for way in ways
+    )
+    if plain:
+        return b""
+    del document.Root.OCProperties
+    room = io.BytesIO()
+    document.save(room)
+    return room.getvalue()
 
 
 def left_over(content: bytes) -> str:
@@ -57,7 +79,7 @@ def left_over(content: bytes) -> str:
             reached = _reached(document)
             for item in document.objects:
                 if isinstance(item, pikepdf.Stream) and item.objgen not in reached and _tells(item):
-                    return KEPT
+                    return pdf_whole.UNDRAWN
     except (*FAILURES, pikepdf.PdfError):
         return ""  # what cannot be opened so is named by the reader of its pages
     return ""
@@ -83,5 +105,4 @@ def _tells(item: pikepdf.Stream) -> bool:
         return int(item.get(_NAME.Width, 0)) * int(item.get(_NAME.Height, 0)) > 1
     if item.get(_NAME.Type) in (_NAME.XRef, _NAME.ObjStm):
         return False
-    raw = item.read_bytes()
-    return len(raw) >= _SMALLEST and b"BT" in raw and any(shows in raw for shows in _SHOWS_TEXT)
+    return len(item.read_raw_bytes()) >= _SMALLEST and pdf_whole.shows_text(item)

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from privity.extraction import scanned
 from privity.extraction.limits import Limits
+from privity.extraction.pdf_beneath import TOO_MANY, Bounds, beneath, bounds_of, opened_out, undecoded
 
 DOTS = 200 / 72  # pixels for each point: 200 dots an inch
 _MOST_PIXELS = 24_000_000
@@ -19,7 +20,6 @@ _AT_ONCE_PIXELS, _AT_ONCE_SECONDS = 250_000, 0.6  # logos, in all pages together
 _LETTER_SEGMENTS = 6  # fewer are lines and boxes
 _DEEP = 15
 _ROOM = 8  # points around what is cut out
-_DRAWN_NOTES = frozenset({c.FPDF_ANNOT_STAMP, c.FPDF_ANNOT_INK, c.FPDF_ANNOT_WIDGET, c.FPDF_ANNOT_FREETEXT})
 
 
 @dataclass(slots=True, kw_only=True)
@@ -39,6 +39,9 @@ class Sight:
             return scanned.Seen()
         if not scanned.ready():
             return scanned.Seen(why=scanned.NO_ENGINE)
+        if undecoded(page):
+            return scanned.Seen(why="a picture on it that could not be opened")
+        opened_out(page)
         width, height = page.get_width(), page.get_height()
         if not self.limits.patience and (whole or self._spent > _AT_ONCE_SECONDS):
             return None
@@ -47,11 +50,26 @@ class Sight:
             return scanned.Seen(why="a page too large to be looked at")
         if not whole:
             _hide_text(page)
-        shown = drawn(page, dots, crop=_around(page, parts))
-        if not whole:
-            shown = _inked(shown)
-        self.looked += bool(shown.size and _pictured(page))
-        return self._read(shown)
+        crop = _around(page, parts)
+        notes = whole or _drawn_notes(page) > 0
+        shown = drawn(page, dots, crop=crop, notes=notes)
+        looks = [shown if whole else _inked(shown)]
+        self.looked += bool(looks[0].size and _pictured(page))
+        for more in beneath(page, shown, lambda: drawn(page, dots, crop=crop, notes=False)):
+            if more is None:
+                return scanned.Seen(why=TOO_MANY)
+            looks.append(_inked(more))
+        return self._together(looks)
+
+    def _together(self, looks: list[NDArray[np.uint8]]) -> scanned.Seen | None:
+        texts, why = [], ""
+        for look in looks:
+            seen = self._read(look)
+            if seen is None:
+                return None
+            texts.append(seen.text)
+            why = why or seen.why
+        return scanned.Seen(text="\n\n".join(filter(None, dict.fromkeys(texts))), why=why)
 
     def _read(self, shown: NDArray[np.uint8]) -> scanned.Seen | None:
         if not shown.size:
@@ -69,11 +87,11 @@ class Sight:
 
 
 def drawn(
-    page: pdfium.PdfPage, dots: float, *, crop: tuple[float, float, float, float] = (0, 0, 0, 0)
+    page: pdfium.PdfPage, dots: float, *, crop: tuple[float, float, float, float] = (0, 0, 0, 0), notes: bool = True
 ) -> NDArray[np.uint8]:
     """The page as it is shown on a screen, notes included. `crop`: points left out on the left, below, right, above."""
     bitmap = page.render(
-        scale=dots, crop=crop, may_draw_forms=True, draw_annots=True, rev_byteorder=True, prefer_bgrx=False
+        scale=dots, crop=crop, may_draw_forms=notes, draw_annots=notes, rev_byteorder=True, prefer_bgrx=False
     )
     try:
         shown = np.array(bitmap.to_numpy()[:, :, :3]) if bitmap.n_channels > 1 else np.array(bitmap.to_numpy())
@@ -91,30 +109,26 @@ def _inked(shown: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return np.ascontiguousarray(shown[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1])
 
 
-Bounds = tuple[float, float, float, float]
-
-
 def _more(page: pdfium.PdfPage) -> list[Bounds | None]:
     """Where something is shown that is no text; None where the place is not simply told."""
-    found: list[Bounds | None] = []
-    for index in range(c.FPDFPage_GetAnnotCount(page)):
-        note = c.FPDFPage_GetAnnot(page, index)
-        if note:
-            kind = c.FPDFAnnot_GetSubtype(note)
-            c.FPDFPage_CloseAnnot(note)
-            if kind in _DRAWN_NOTES:
-                found.append(None)
+    found: list[Bounds | None] = [None] * _drawn_notes(page)
     for item, depth in _items(page):
         if _is_more(item):
-            found.append(None if depth else _bounds(item))
+            found.append(None if depth else bounds_of(item))
     return found
 
 
-def _bounds(item: object) -> Bounds | None:
-    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
-    if not c.FPDFPageObj_GetBounds(item, left, bottom, right, top):
-        return None
-    return left.value, bottom.value, right.value, top.value
+def _drawn_notes(page: pdfium.PdfPage) -> int:
+    """Notes that look like more than their text, which is read as such."""
+    count = 0
+    for index in range(c.FPDFPage_GetAnnotCount(page)):
+        note = c.FPDFPage_GetAnnot(page, index)
+        if note:
+            items = [c.FPDFAnnot_GetObject(note, number) for number in range(c.FPDFAnnot_GetObjectCount(note))]
+            items += [deep for item in items if item for deep in _inside(item)]
+            count += any(_is_more(item) for item in items if item)
+            c.FPDFPage_CloseAnnot(note)
+    return count
 
 
 def _around(page: pdfium.PdfPage, parts: list[Bounds | None]) -> Bounds:
@@ -163,16 +177,22 @@ def _like_letters(item: object) -> bool:
 def _items(page: pdfium.PdfPage) -> list[tuple[object, int]]:
     """Every object drawn, and how many forms deep."""
     found: list[tuple[object, int]] = []
-    waiting = [(c.FPDFPage_GetObject(page, number), 0) for number in range(c.FPDFPage_CountObjects(page))]
+    for number in range(c.FPDFPage_CountObjects(page)):
+        item = c.FPDFPage_GetObject(page, number)
+        found += [(item, 0), *((deep, 1) for deep in _inside(item))]
+    return [(item, depth) for item, depth in found if c.FPDFPageObj_GetType(item) != c.FPDF_PAGEOBJ_FORM]
+
+
+def _inside(form: object) -> list[object]:
+    """What a form draws, and the forms in it."""
+    found: list[object] = []
+    waiting = [(form, 0)]
     while waiting:
         item, depth = waiting.pop()
-        if c.FPDFPageObj_GetType(item) == c.FPDF_PAGEOBJ_FORM:
-            if depth < _DEEP:
-                waiting += [
-                    (c.FPDFFormObj_GetObject(item, n), depth + 1) for n in range(c.FPDFFormObj_CountObjects(item))
-                ]
-        else:
-            found.append((item, depth))
+        if c.FPDFPageObj_GetType(item) == c.FPDF_PAGEOBJ_FORM and depth < _DEEP:
+            inner = [c.FPDFFormObj_GetObject(item, number) for number in range(c.FPDFFormObj_CountObjects(item))]
+            found += inner
+            waiting += [(each, depth + 1) for each in inner]
     return found
 
 
@@ -181,3 +201,13 @@ def _hide_text(page: pdfium.PdfPage) -> None:
     for item, _ in _items(page):
         if c.FPDFPageObj_GetType(item) == c.FPDF_PAGEOBJ_TEXT:
             c.FPDFTextObj_SetTextRenderMode(item, c.FPDF_TEXTRENDERMODE_INVISIBLE)
+
+
+def said_otherwise(page: pdfium.PdfPage) -> bool:
+    """Whether text in it is told in other words than its letters (ActualText); those words are taken out."""
+    found = False
+    for item, _ in _items(page):
+        for number in range(c.FPDFPageObj_CountMarks(item)):
+            mark = c.FPDFPageObj_GetMark(item, number)
+            found = bool(c.FPDFPageObjMark_RemoveParam(item, mark, b"ActualText")) or found
+    return found

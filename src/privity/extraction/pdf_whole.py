@@ -2,6 +2,7 @@
 
 A second reader of the file's structure (qpdf): where it stumbles, another program than ours may show another text."""
 
+import re
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -14,9 +15,12 @@ from privity.extraction.pieces import Gap
 DAMAGED = "it is damaged: a part of it may be missing here, or shown differently elsewhere"
 CUT_OFF = "what the page shows is damaged, or ends in the middle"
 SWELLS = "it swells too far when it is opened"
-UNDRAWN = "it keeps a picture that no page shows"
+UNDRAWN = "it keeps something that no page shows"
 BUSY = "a long document, which takes a while to check"
 _NAME = pikepdf.Name
+_SHOWN, _FONT_CHOSEN = re.compile(rb"[)>\]]\s*T[jJ]\s"), re.compile(rb"/\S{1,60}\s+[\d.]+\s+Tf\s")
+_OTHERS = frozenset({"/Type", "/Subtype", "/Length1", "/N", "/FunctionType", "/ShadingType", "/Params"})  # no instructions
+_FAX_END = "000000000001" * 2
 _SWOLLEN = 400_000_000  # bytes
 _KNOWN_FILTERS = frozenset(
     {"/FlateDecode", "/Fl", "/LZWDecode", "/LZW", "/ASCII85Decode", "/A85", "/ASCIIHexDecode", "/AHx", "/RunLengthDecode", "/RL",
@@ -43,6 +47,7 @@ class Drawing:
     gaps: list[Gap] = field(default_factory=list)
     drawn: set[tuple[int, int]] = field(default_factory=set)  # objects that some instruction draws
     unshown: list[pikepdf.Stream] = field(default_factory=list)  # with text or pictures, drawn by none
+    spoken: list[str] = field(default_factory=list, repr=False)  # instead of what is drawn
     unsure: bool = False  # instructions whose resources are those of whoever draws them
 
 
@@ -51,11 +56,14 @@ def looked_through(document: pikepdf.Pdf, pages: int) -> Iterator[Drawing]:
     found = Drawing()
     if len(document.pages) != pages:
         found.gaps.append(Gap(aspect="", why=DAMAGED))
+    pages_own: set[tuple[int, int]] = set()
     for number, page in enumerate(document.pages, start=1):
         aspect = f"page={number}"
         contents = page.get(_NAME.Contents)
         if contents is None and _NAME.Contents in page.keys():
             found.gaps.append(Gap(aspect=aspect, why=CUT_OFF))
+        own = [contents] if isinstance(contents, pikepdf.Stream) else contents if isinstance(contents, pikepdf.Array) else []
+        pages_own |= {each.objgen for each in own if isinstance(each, pikepdf.Stream)}
         streams = list(contents.as_list()) if isinstance(contents, pikepdf.Array) else [contents]
         why = next((why for each in streams if isinstance(each, pikepdf.Stream) and (why := unopened(each))), "")
         if not why and contents is not None and not isinstance(contents, (pikepdf.Array, pikepdf.Stream)):
@@ -78,6 +86,8 @@ def looked_through(document: pikepdf.Pdf, pages: int) -> Iterator[Drawing]:
             found.gaps.append(Gap(aspect="", why=why))
         elif item.get(_NAME.Subtype) == _NAME.Image and int(item.get(_NAME.Width, 0)) > 1:
             pictures.append(item)
+        elif item.objgen not in pages_own and not _OTHERS.intersection(item.keys()) and shows_text(item):
+            found.gaps.append(Gap(aspect="", why=UNDRAWN))
         yield found
     found.unshown = [item for item in shown if item.objgen not in found.drawn]
     if not found.unsure and _left_aside(document, pictures, found):
@@ -85,6 +95,12 @@ def looked_through(document: pikepdf.Pdf, pages: int) -> Iterator[Drawing]:
     if document.get_warnings():
         found.gaps.append(Gap(aspect="", why=DAMAGED))
     yield found
+
+
+def shows_text(stream: pikepdf.Stream) -> bool:
+    """Looks like the instructions of a page."""
+    raw = stream.read_bytes()
+    return b"BT" in raw and _SHOWN.search(raw) is not None and _FONT_CHOSEN.search(raw) is not None
 
 
 def unopened(stream: pikepdf.Object) -> str:
@@ -98,6 +114,8 @@ def unopened(stream: pikepdf.Object) -> str:
     try:
         if names in (["/FlateDecode"], ["/Fl"]):
             return _deflated(stream.read_raw_bytes())
+        if names == ["/CCITTFaxDecode"] or names == ["/CCF"]:
+            return _faxed(stream)
         if names and not any(name.startswith(("/DCT", "/JPX", "/CCITT", "/CCF", "/JBIG2", "/Crypt")) for name in names):
             if len(stream.read_raw_bytes()) > _SWOLLEN // 1000:
                 return SWELLS
@@ -109,7 +127,19 @@ def unopened(stream: pikepdf.Object) -> str:
     return ""
 
 
+def _faxed(stream: pikepdf.Stream) -> str:
+    """Its end is marked, unless it says otherwise."""
+    parameters = stream.get(_NAME.DecodeParms, pikepdf.Dictionary())
+    how = parameters if isinstance(parameters, pikepdf.Dictionary) else parameters[0]
+    if int(how.get(_NAME.K, 0)) >= 0 or not how.get(_NAME.EndOfBlock, True):
+        return ""
+    last = f"{int.from_bytes(b'\x01' + stream.read_raw_bytes()[-16:]):b}"
+    return "" if _FAX_END in last else DAMAGED
+
+
 def _deflated(raw: bytes) -> str:
+    if not raw:
+        return ""
     unpacking = zlib.decompressobj()
     size, rest = 0, raw
     try:
@@ -146,6 +176,8 @@ def _instructions(found: Drawing, drawing: pikepdf.Object | pikepdf.Page, resour
             in_text = operator == "BT"
         elif operator == "Tf":
             amiss = amiss or (known is not None and str(operands[0]) not in fonts)
+        elif operator in {"BDC", "DP"} and isinstance(operands[1], pikepdf.Dictionary):
+            found.spoken += [str(each) for _, each in operands[1].items() if isinstance(each, pikepdf.String)]
         elif operator == "Do":
             thing = things.get(str(operands[0]))
             found.unsure = found.unsure or known is None

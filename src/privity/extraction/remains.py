@@ -9,7 +9,7 @@ import olefile
 from msoffcrypto.exceptions import FileFormatError, ParseError
 from msoffcrypto.format import doc97, ppt97, xls97  # imported late by the library, when no file can be opened any more
 
-from privity.extraction import compound
+from privity.extraction import compound, containers
 from privity.extraction.limits import Limits
 from privity.extraction.pieces import Enclosed, Extract, Gap, Piece
 
@@ -79,6 +79,7 @@ def _gaps(content: bytes) -> Iterator[Gap]:
 
 def _encrypted(content: bytes) -> bool:
     try:
+        containers.check(content)
         return bool(msoffcrypto.OfficeFile(BytesIO(content)).is_encrypted())
     except (*compound.BROKEN, FileFormatError, ParseError):  # the conversion judges it for itself
         return False

@@ -40,7 +40,9 @@ class View:
 
 def framed(view: View) -> View:
     """Writing that touches the edge is read better with paper around it."""
-    grey = cv2.copyMakeBorder(view.grey, _FRAME, _FRAME, _FRAME, _FRAME, cv2.BORDER_REPLICATE)
+    rim = np.concatenate([view.grey[0], view.grey[-1], view.grey[:, 0], view.grey[:, -1]])
+    paper = float(np.median(rim))  # letters that touch the edge would be drawn out to bars if it were repeated
+    grey = cv2.copyMakeBorder(view.grey, _FRAME, _FRAME, _FRAME, _FRAME, cv2.BORDER_CONSTANT, value=paper)
     shift = np.array([[1, 0, -_FRAME], [0, 1, -_FRAME], [0, 0, 1]], np.float64)
     return View(grey=grey, back=view.back @ shift)
 

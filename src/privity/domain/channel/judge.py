@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from privity.domain.channel.addresses import AddressBook, Reached, same_form
 from privity.domain.channel.exposure import exposed_to
 from privity.domain.channel.look_alikes import look_alikes
+from privity.domain.channel.own_homes import is_own_home
 from privity.domain.channel.questions import Context, about_other_case, of_a_case, questions
 from privity.domain.channel.verdicts import MailReason, MailVerdict, RecipientVerdict
 from privity.domain.detection.findings import Finding, Findings
@@ -131,7 +132,8 @@ class _Row:
         for number, finding in self.counted:
             before = len(self.reasons)
             for reader in self.reached.people or (UNKNOWN,):
-                self._ask(number, finding, reader)
+                if not is_own_home(finding, reader, self.context, self.disclosure.at):
+                    self._ask(number, finding, reader)
             if len(self.reasons) > before:
                 held_parts[finding.part] = None
         self._other_cases(held_parts)

@@ -101,6 +101,7 @@ class Addresses(AddressIndex):
                 {word for word, kind in kinds.items() if kind & OUTWARD}
             )  # JEI, where a scan reads so
             yield from self._by_postcode(text, {*figures, *outward})
+            yield from self._spaced_postcodes(text, set(figures))
         if self._described:
             yield from self._in_description(text, {word for word, kind in kinds.items() if kind & DESCRIBED})
 
@@ -235,6 +236,23 @@ class Addresses(AddressIndex):
                         yield Place(i, last, tuple(theirs))
                     if others:
                         yield Place(i, last, tuple(others), tied=True)
+                    break
+
+    def _spaced_postcodes(self, text: Text, written: set[int]) -> Iterator[Place]:
+        """J E 2 6 Q R"""
+        folds = text.folds
+        for i in sorted(written):
+            start = i
+            while start and i - start < 2 and len(folds[start - 1]) == 1 and text.gap(start - 1) == " ":
+                start -= 1
+            if len(folds[i]) > 1 or start == i:
+                continue
+            last = start + 1
+            while last < len(folds) and last - start < 7 and len(folds[last]) == 1 and text.gap(last - 1) == " ":
+                last += 1
+            for end in range(last, start + 4, -1):
+                if homes := self._postcodes.get(scan_code("".join(folds[start:end]))):
+                    yield Place(start, end, tuple(homes))
                     break
 
     def _of_another(self, view: Words, i: int, home: Home) -> bool:

@@ -18,6 +18,7 @@ OBJECTS = frozenset({"him", "her", "them"})
 VIEWS = listed("view opinion assessment judgement judgment recommendation belief professional")
 SENTENCES_BACK = 4
 FEW = 3
+SAID_BY_SENDER = "said by the sender"
 NEAR_SUBJECT = 3
 OTHERS_BACK = 1  # sentences
 DOCUMENTS = listed("report letter statement account version note notes email message diary log summary assessment plan file")
@@ -53,8 +54,8 @@ def pointed(scene: Scene, hit: Hit, bounds: tuple[int, int]) -> list[tuple[int, 
             continue  # `her mum`: the kinship has said whose
         elif word in PRONOUNS:
             found.extend((k, about) for about in _antecedents(scene, hit, k))
-        elif not hit.first <= k < hit.last and (writers := _writers(scene)):
-            found.append((k, About(people=writers, how="said by the sender", every=True)))
+        elif (hit.category != "opinion" or not hit.first <= k < hit.last) and (writers := _writers(scene)):
+            found.append((k, About(people=writers, how=SAID_BY_SENDER, every=True)))
     return found
 
 
@@ -74,7 +75,9 @@ def owns(text: Text, mention: Mention, mentions: list[Mention]) -> bool:
 
 def children_of_named(scene: Scene, passage: int) -> list[About]:
     part = scene.passages[passage].part
-    children = [p for c in (scene.named.get(part) or scene.named.get(0) or {}) for p in scene.roll.children_of(c)]
+    cases = scene.named.get(part) or scene.named.get(0) or {}
+    here = [c for c in cases if scene.roll.cases[c].reference in scene.texts[passage].raw] if len(cases) > 1 else []
+    children = [p for c in here or cases for p in scene.roll.children_of(c)]
     return [About(people=(p,), how="the case that is named is theirs") for p in dict.fromkeys(children)]
 
 
@@ -191,7 +194,7 @@ def _from_elsewhere(scene: Scene, passage: int, k: int, gender: str) -> list[Abo
     later = [m for m in scene.mentions_in(passage, k, end) if scene.relatives(m) and agrees(scene, m, gender)]
     later = [m for m in later if m.gender or not gender or fits(scene, m.people, gender)]
     headed = [m for m in in_headings(scene, passage) if agrees(scene, m, gender)]
-    headed = likely(scene, headed, gender)
+    headed = [m for m in headed if m.gender or not gender or fits(scene, m.people, gender)] or ([] if later else headed)
     meant = once([*later[:1], *headed]) if headed or (later and later[0].first < here) else []
     how = f"“{text.folds[k]}” may point there"
     if not meant:

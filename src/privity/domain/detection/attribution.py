@@ -3,6 +3,7 @@
 from privity.domain.detection.antecedents import (
     BOTH_SIDES,
     FEW,
+    SAID_BY_SENDER,
     SENTENCES_BACK,
     About,
     children_of_named,
@@ -31,6 +32,15 @@ SAID_STRAIGHT = frozenset(
 )  # `Lee owes money`; but who `diagnosed` is no patient
 MOST_LINKS = 7
 NEAR_THE_VERB = 4
+ROW = frozenset("|\t")
+LONGEST_ROW = 600  # characters
+TOLD_TO = listed("rang told texted called asked phoned messaged showed gave tells rings texts calls asks emailed sent saw met")
+THINGS = listed("dog car van house flat friend friends mate mates boss neighbour neighbours solicitor landlord home place bike road")
+WITNESSING = listed("seen saw know knew think thought heard hear believe told said want wanted asked rang notice noticed")
+FOR_THE_CHILD = listed("letterbox letter consent consents placement freeing match matched matching panel plan")
+BEFORE_THE_DOER = listed("her his their own actually really in fact my your")
+DONE = frozenset({"abuse", "sexual_abuse", "domestic_abuse"})
+SHORTEST_OF_ALL = 10  # words of a sentence that leaves out what the one before it said
 SHE_OR_HE = listed("she he they")
 REACH_OF_OTHERS = 16
 MOST_BETWEEN = 5
@@ -50,7 +60,9 @@ REPORTING = listed(
     "said says reported reports told tells stated states disclosed discloses explained alleged alleges claims claimed"
 )
 HEADING = frozenset(":–—-")
-AS_WELL = listed("does is has did do are have too also was were hasnt isnt doesnt didnt")
+SPEAKING = listed("speaks speak spoke talks talk talked mentions mention mentioned said says say knew know knows told believes believe minds mind")
+ALIKE = listed("clear clean negative same likewise too either it any neither none similar similarly")
+AS_WELL = listed("never hasnt hadnt wont") | listed("does is has did do are have too also was were hasnt isnt doesnt didnt")
 JOINING = listed("and or nor both not but also plus all the his her their its own")
 # Of a worker's family life and home; where they work, and with whose family, is their work.
 PRIVATE = {
@@ -66,7 +78,7 @@ PRIVATE = {
 
 def attribute(scene: Scene, hit: Hit) -> list[About]:
     text = scene.texts[hit.passage]
-    first, last = text.bounds(hit.first)
+    first, last = _row(text, hit)
     mentions = scene.mentions_in(hit.passage, first, last)
     both = hit.category in {"family", "adoption"}  # what somebody is to another is a fact about each
     kin = [m for m in mentions if scene.relatives(m)]  # in `the mother's GP prescribed` it is for the mother
@@ -74,16 +86,39 @@ def attribute(scene: Scene, hit: Hit) -> list[About]:
     workers = [m for m in mentions if not scene.relatives(m)]
     if hit.category in {"staff_conduct", "source_identity"}:
         return _of_one(scene, hit, mentions)
+    if hit.category == "family" and _of_others(scene, hit):
+        return []
     if workers and (of_worker := _of_worker(scene, hit, workers, relatives)):
         return of_worker
     if hit.category != "opinion" and _of_the_writer(scene, hit, first) and (hit.category not in BOTH_SIDES or not relatives):
         return []
     here = _in_sentence(scene, hit, relatives, (first, last))
     if here:
-        return [*here, *_so_too(scene, hit.passage, last)]
+        if text.folds[first] == "who":  # `Who told you of the conviction? Ethan did.`
+            return here
+        return [*here, *_so_too(scene, hit.passage, last), *_left_out(scene, hit.passage, last)]
     if _other_nearer(scene, hit, relatives, [], (first, last)) is not None:
         return []
     return _from_before(scene, hit, first) or _from_message(scene, hit)
+
+
+def _of_others(scene: Scene, hit: Hit) -> bool:
+    """`Tyler's older brother`, `a girl whose dad`: a family, and not that of the case."""
+    near = others_between(scene, hit.passage, max(0, hit.first - 6), hit.last)
+    return any(o.apart and o.first < hit.last and hit.first < o.last for o in near)
+
+
+def _row(text: Text, hit: Hit) -> tuple[int, int]:
+    """The sentence; in a table no more than the row."""
+    first, last = text.bounds(hit.first)
+    start, end = text.starts[hit.first], text.ends[hit.last - 1]
+    line = text.raw.rfind("\n", max(0, start - LONGEST_ROW), start) + 1
+    until = text.raw.find("\n", end, end + LONGEST_ROW)
+    until = until if until >= 0 else min(len(text.raw), end + LONGEST_ROW)
+    if ROW.isdisjoint(text.raw[line or max(0, start - LONGEST_ROW) : until]):
+        return first, last
+    opening = text.at_offset(line) + (text.starts[text.at_offset(line)] < line)
+    return min(opening, hit.first), max(text.at_offset(until - 1) + 1, hit.last)
 
 
 def _of_the_writer(scene: Scene, hit: Hit, first: int) -> bool:
@@ -135,12 +170,7 @@ def _source(scene: Scene, hit: Hit, nearest: Mention | None) -> list[About]:
     first, last = text.bounds(hit.first)
     end = text.bounds(last)[1] if last < len(text) else last
     for mention in scene.mentions_in(hit.passage, first, end):
-        k = mention.first
-        while k > first and text.folds[k - 1] in {"her", "his", "their", "own", "actually", "really", "in", "fact"}:
-            k -= 1
-        was = k > 1 and text.folds[k - 1] in {"was", "is", "be"} and text.folds[k - 2] in {"it", "actually", "that"}
-        did = mention.last < len(text) and text.folds[mention.last] == "did" and text.bounds(mention.last)[1] <= mention.last + 6
-        if (was or did) and (people := scene.relatives(mention)):
+        if _told_to_be(text, mention, first, ("did",)) and (people := scene.relatives(mention)):
             return [About(people=people, how="they are the source", mention=mention, every=mention.every)]
     before = [
         (k, about)
@@ -194,9 +224,9 @@ def complained_of(scene: Scene, hit: Hit) -> set[PersonId]:
     found: set[PersonId] = set()
     for mention in workers:
         k = mention.first - 1
-        while k > hit.first and (text.capital(k) or text.folds[k] in TITLES | {"and", "or"}):
+        while k > hit.first and (text.capital(k) or text.folds[k] in TITLES | {"and", "or", "your"}):
             k -= 1
-        if hit.first < k and text.folds[k] in AGAINST:
+        if hit.first < k and text.folds[k] in AGAINST | {"that", "how", "way"}:
             found.update(mention.people)
     before = [m for m in workers if m.last <= hit.first]
     pointed_at = any(
@@ -210,12 +240,23 @@ def complained_of(scene: Scene, hit: Hit) -> set[PersonId]:
 def _in_sentence(scene: Scene, hit: Hit, relatives: list[Mention], bounds: tuple[int, int]) -> list[About]:
     text = scene.texts[hit.passage]
     pronouns = pointed(scene, hit, bounds)
+    if hit.category != "address":
+        relatives = [m for m in relatives if not _at_whose(text, m)] or relatives
+    if len(pronouns) + len(relatives) > 1:  # `hes got a mark on him i seen it`
+        pronouns = [(k, a) for k, a in pronouns if not _witness(text, k)]
+    if len(pronouns) + len(relatives) > 1:  # `Rob rang me roaring drunk`
+        pronouns = [(k, a) for k, a in pronouns if text.folds[k] != "me" or text.folds[k - 1] not in TOLD_TO]
     other = _other_nearer(scene, hit, relatives, [k for k, _ in pronouns], bounds)
     if hit.category in BOTH_SIDES:
-        relatives = [m for m in relatives if other is None or m.last != other.owner]
+        if other is not None and hit.category != "family":  # that he has a brother is a fact about him, too
+            relatives = [m for m in relatives if m.last != other.owner and not _beside(text, m)]
         concerned = _but_reporters(text, relatives, hit, others=len(pronouns))
         people = [About(people=m.people, how="in the same sentence", mention=m, every=m.every) for m in concerned]
-        return [*people, *(a for _, a in pronouns)]
+        people += [a for _, a in pronouns]
+        people += _children_owned(scene, hit, bounds)
+        if hit.category == "adoption" and not FOR_THE_CHILD.isdisjoint(text.folds[max(0, hit.first - 3) : hit.last]):
+            people += _adopted(scene, hit.passage, people)
+        return people + _doer_after(scene, hit, bounds) if people and hit.category in DONE else people
     if other is not None or (not relatives and not pronouns):
         return []
     spots: list[tuple[int, int, About]] = [
@@ -238,7 +279,8 @@ def _in_sentence(scene: Scene, hit: Hit, relatives: list[Mention], bounds: tuple
             joined = _together(text, earlier[1], following[0])
             oblique = following[0] > 0 and text.folds[following[0] - 1] in OBLIQUE
             done_to = following[1] == following[0] + 1 and is_object(text, following[0])
-            if joined or oblique or done_to or earlier[2].mention is None:
+            addressed = earlier[2].mention is None and earlier[2].how != SAID_BY_SENDER
+            if joined or oblique or done_to or addressed:
                 chosen.append(earlier)
             else:
                 break
@@ -250,9 +292,13 @@ def _in_sentence(scene: Scene, hit: Hit, relatives: list[Mention], bounds: tuple
     ):
         chosen.append(after[0])
         for later in after[1:]:
-            if _together(text, chosen[-1][1], later[0]):
+            if _together(text, chosen[-1][1], later[0]) or (hit.category == "opinion" and not before):
                 chosen.append(later)
-    chosen += [s for s in after if s not in chosen and _as_well(text, s[0], s[1])]
+    chosen += [
+        s
+        for s in after
+        if s not in chosen and _as_well(text, s[0], s[1]) and SPEAKING.isdisjoint(text.folds[hit.last : s[1] + 3])
+    ]
     return [about for _, _, about in chosen]
 
 
@@ -275,10 +321,65 @@ def _other_nearer(
     return other
 
 
+def _at_whose(text: Text, mention: Mention) -> bool:
+    """`bitten by dad's dog`, `if she goes back to Anna's`: it is not said of the owner."""
+    if not text.possessive(mention.last - 1):
+        return False
+    after = text.folds[mention.last] if mention.last < len(text) else ""
+    ends = mention.last >= len(text) or text.sentence[mention.last] != text.sentence[mention.first]
+    return after in THINGS or (ends and mention.first > 0 and text.folds[mention.first - 1] in {"to", "at", "from", "near"})
+
+
+def _witness(text: Text, k: int) -> bool:
+    return text.folds[k] == "i" and k + 1 < len(text) and text.folds[k + 1] in WITNESSING
+
+
 def _beside(text: Text, mention: Mention) -> bool:
     """`Carl Hibbs, lodging with Kelly, is a risk`: what follows is not said of Kelly."""
     after = text.folds[mention.last] if mention.last < len(text) else ""
-    return bool(mention.first) and text.folds[mention.first - 1] in OBLIQUE and after not in {"who", "whose", "which"}
+    k = mention.first - 1
+    if k > 0 and text.folds[k] in TITLES:
+        k -= 1
+    return k >= 0 and text.folds[k] in OBLIQUE and after not in {"who", "whose", "which"}
+
+
+def _children_owned(scene: Scene, hit: Hit, bounds: tuple[int, int]) -> list[About]:
+    """`Harvey's mother was arrested for child neglect`: it is he who was neglected."""
+    text = scene.texts[hit.passage]
+    if "child" not in text.folds[max(bounds[0], hit.first - 1) : hit.last] or hit.category not in {"abuse", "sexual_abuse"}:
+        return []
+    owners = [m for m in scene.mentions_in(hit.passage, bounds[0], hit.first) if text.possessive(m.last - 1)]
+    children = [m for m in owners if any(scene.roll.cases_named_by_child(p) for p in scene.relatives(m))]
+    return [About(people=scene.relatives(m), how="they are the child of whom it speaks", mention=m) for m in children]
+
+
+def _adopted(scene: Scene, passage: int, people: list[About]) -> list[About]:
+    """A letterbox, a consent, an adopter: it is the child who is adopted, whoever is spoken of."""
+    held = {p for about in people for p in about.people}
+    children = children_of_named(scene, passage) if people else []
+    return [] if any(p in held for about in children for p in about.people) else children
+
+
+def _doer_after(scene: Scene, hit: Hit, bounds: tuple[int, int]) -> list[About]:
+    """`He has a burn. His brother says avó did it.` `I know it was Gary.`"""
+    text = scene.texts[hit.passage]
+    end = text.bounds(bounds[1])[1] if bounds[1] < len(text) else bounds[1]
+    return [
+        About(people=scene.relatives(m), how="they are told to have done it", mention=m, every=m.every)
+        for m in scene.mentions_in(hit.passage, hit.last, end)
+        if scene.relatives(m) and _told_to_be(text, m, hit.last, ("did", "done"))
+    ]
+
+
+def _told_to_be(text: Text, mention: Mention, first: int, did: tuple[str, ...]) -> bool:
+    """It was X; X did it."""
+    k = mention.first
+    while k > first and text.folds[k - 1] in BEFORE_THE_DOER:
+        k -= 1
+    if k > 1 and text.folds[k - 1] in {"was", "is", "be"} and text.folds[k - 2] in {"it", "actually", "that"}:
+        return True
+    after = text.folds[mention.last] if mention.last < len(text) else ""
+    return after in did and text.bounds(mention.last)[1] <= mention.last + 6
 
 
 def _but_reporters(text: Text, relatives: list[Mention], hit: Hit, *, others: int) -> list[Mention]:
@@ -301,9 +402,32 @@ def _so_too(scene: Scene, passage: int, start: int) -> list[About]:
     return [About(people=scene.relatives(m), how="so is it with them", mention=m, every=m.every) for m in also[:1]]
 
 
+def _left_out(scene: Scene, passage: int, start: int) -> list[About]:
+    """`Natalie's clean.` `Her brother's was clear.` `Tanya never touched it.` after what was said of another."""
+    text = scene.texts[passage]
+    if start >= len(text):
+        return []
+    last = text.bounds(start)[1]
+    if last - start > SHORTEST_OF_ALL or scene.is_told(passage, start):
+        return []
+    mentions = [m for m in scene.mentions_in(passage, start, min(last, start + 3)) if scene.relatives(m)]
+    if not mentions:
+        return []
+    rest = text.folds[mentions[-1].last : last]
+    if not SPEAKING.isdisjoint(rest):
+        return []  # `Denise never speaks of it`
+    ends = len(rest) <= 1 and not AS_WELL.isdisjoint(rest)
+    if ends or (rest and not ALIKE.isdisjoint(rest) and (rest[0] in AS_WELL or text.possessive(mentions[-1].last - 1))):
+        return [
+            About(people=scene.relatives(m), how="so it is, or is not, with them", mention=m, every=m.every)
+            for m in mentions[-1:]
+        ]
+    return []
+
+
 def _together(text: Text, start: int, end: int) -> bool:
     """`Ella and her mum`, `Ella, Marie`; but in `Ella: mum has asthma` the first is a heading, and `told him his wife` are two."""
-    if start == end and start and text.folds[start - 1] in {"him", "them", "me", "us"}:
+    if start and text.folds[start - 1] in {"him", "them", "me", "us"} and set(text.folds[start:end]) <= {"his", "her", "their"}:
         return False
     if start < end:
         return set(text.folds[start:end]) <= JOINING or "whose" in text.folds[start:end]
@@ -316,6 +440,8 @@ def _as_well(text: Text, first: int, last: int) -> bool:
         return True
     if last >= len(text) or text.folds[last] not in AS_WELL:
         return False
+    if "too" in text.folds[last : last + 4]:  # `so May's being treated too`
+        return True
     return text.bounds(last - 1)[1] <= last + 2
 
 
@@ -347,8 +473,23 @@ def _from_before(scene: Scene, hit: Hit, first: int) -> list[About]:
     ]
 
 
+def _right_after(scene: Scene, hit: Hit) -> list[About]:
+    """A heading, or a sentence that names nobody, above the one that does."""
+    text = scene.texts[hit.passage]
+    begins, first = text.bounds(hit.first)
+    if first >= len(text) or text.folds[begins] == "who":
+        return []
+    after = [m for m in scene.mentions_in(hit.passage, first, text.bounds(first)[1]) if scene.relatives(m)]
+    return [
+        About(people=scene.relatives(m), how="the next sentence speaks of them", mention=m, every=m.every)
+        for m in once(after)[:FEW]
+    ]
+
+
 def _from_message(scene: Scene, hit: Hit) -> list[About]:
     """Headings; the only people in this part; the children of the case that it names."""
+    if after := _right_after(scene, hit):
+        return after
     part = scene.passages[hit.passage].part
     same_part = [
         m for n, ms in scene.mentions.items() for m in ms if scene.passages[n].part == part and scene.relatives(m)
@@ -358,10 +499,12 @@ def _from_message(scene: Scene, hit: Hit) -> list[About]:
     for mentions, how in (
         (titles, "the heading names them"),
         (same_part, "nobody else is spoken of"),
-        (everywhere, "nobody else is spoken of"),
+        ([] if scene.named.get(part) else everywhere, "nobody else is spoken of"),
     ):
         sure = [m for m in mentions if m.strength > Strength.FAMILIAR] or mentions
         people = {p for m in sure for p in scene.relatives(m)}
+        if len(people) > 1 and mentions is not titles and (theirs := children_of_named(scene, hit.passage)):
+            return theirs  # `Medical report` at the head of a page is the child's, not the carer's
         if sure and len(people) <= FEW:
             return [About(people=scene.relatives(m), how=how, mention=m, every=m.every) for m in once(sure)]
     return children_of_named(scene, hit.passage)

@@ -46,6 +46,7 @@ HOW_A_MONTH_IS = listed(
     "fine ok okay good busy better best the when full here over too not now our a also going usually always quiet free in"
 )
 DOING = listed("""
+    never always pays owes lets calls wants loves buys sells steals hides shouts screams wets hoards knew rings tops
     threw took sent told kept broke bit beat shook struck drank drinks smokes uses used takes does doesnt didnt isnt hasnt cant wont can
     could must should might keeps thinks knows knew says met texted grew sold stole slept spent gave works worked spoke
     """)

@@ -31,6 +31,7 @@ from privity.domain.periods import is_under
 
 OLDER = frozenset({"older", "elder", "eldest", "oldest", "big"})
 YOUNGER = frozenset({"younger", "youngest", "little", "baby"})
+NEXT_DOOR = frozenset({"girl", "boy", "lad", "lass", "girls", "boys", "lads"})
 TELLING_GENDER = frozenset({"mother", "father", "aunt", "uncle"})
 
 
@@ -112,8 +113,9 @@ def people(  # noqa: PLR0913 (who, where, seen from whom, when: each is asked fo
             found += [c for c in children if c != seen_from]
     if not any(r == "child" for r in phrase.roles) or phrase.every:
         found = [p for p in found if p != seen_from]
-    found = _of_age(roll, _of_gender(roll, found, phrase), seen_from, words) if len(found) > 1 else found
-    return tuple(dict.fromkeys(_of_gender(roll, found, phrase)))
+    if not set(roles) <= TELLING_GENDER:
+        found = _of_gender(roll, found, phrase, words)
+    return tuple(dict.fromkeys(_of_age(roll, found, seen_from, words) if len(found) > 1 else found))
 
 
 def _of_age(roll: Roll, found: list[PersonId], seen_from: PersonId | None, words: Iterable[str]) -> list[PersonId]:
@@ -132,12 +134,12 @@ def _of_age(roll: Roll, found: list[PersonId], seen_from: PersonId | None, words
     return fitting or found
 
 
-def _of_gender(roll: Roll, found: list[PersonId], phrase: Kin) -> list[PersonId]:
-    """`Grandad` is not the grandmother who alone is recorded; but a child may be called what its name does not tell."""
-    if not phrase.gender or set(phrase.roles) <= TELLING_GENDER:
+def _of_gender(roll: Roll, found: list[PersonId], phrase: Kin, words: Iterable[str]) -> list[PersonId]:
+    """`Grandad` is not the grandmother who alone is recorded, nor `the girl` a boy; but his daughter may be called anything."""
+    if not phrase.gender:
         return found
     fitting = [p for p in found if gender_of_name(first_name(roll.people[p].name)) in {"", phrase.gender}]
-    return fitting or (found if "child" in phrase.roles else [])
+    return fitting or (found if "child" in phrase.roles and NEXT_DOOR.isdisjoint(words) else [])
 
 
 def first_name(name: str) -> str:

@@ -264,7 +264,7 @@ class Names:
         between = [text.folds[k] for k in range(first + 1, last) if not _set_apart(text, k)]
         if not between:  # Sarah Booth is rather who is recorded so than Sarah Jane Booth
             return [n for n in numbers if len(self.forms[n].given) == 1] or list(numbers)
-        if any(b in NEVER_NAMES for b in between):
+        if any(b in NEVER_NAMES and len(b) > 1 for b in between):  # but Grace A. Renouf
             return []
         exact = [n for n in numbers if _in_order(between, self.forms[n].given[1:])]
         if exact:

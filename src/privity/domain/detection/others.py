@@ -28,6 +28,7 @@ HIS = {"boyfriend": "m", "landlord": "m", "man": "m", "boy": "m", "lad": "m", "b
 GENDERS = HERS | HIS | {"godmother": "f", "godfather": "m", "stepfather": "m", "stepmother": "f", "niece": "f", "nephew": "m"}
 CALLED = listed("called named")
 NOW_NAMED = listed("is now was little new young called named")
+THE_ONE = listed("lodger landlord landlady neighbour neighbor babysitter tenant")
 DESCRIBING = listed("new old best close current latest downstairs upstairs next door drinking own late other school young older")
 SAYING = listed("""
     said says reported reports told tells stated states advised confirmed explained noted asked wrote phoned rang called emailed
@@ -114,7 +115,7 @@ def _tied(text: Text, k: int, taken: set[int]) -> Other | None:
     if name is not None:
         gender = gender or gender_of_name(text.folds[name - 1])
         return Other(first=k, last=name, gender=gender, owner=first if first - 1 in taken else -1)
-    if before in A or (word in FRIENDS and owned):
+    if before in A or (word in FRIENDS and owned) or (before == "the" and word in THE_ONE):
         return Other(first=k, last=k + 1, gender=gender, owner=first if first - 1 in taken else -1)
     return None
 

@@ -30,6 +30,10 @@ PEOPLE_WORDS = listed("child mother father parent mum dad baby person carer fami
 GROUPS = listed("girls boys lads children kids")
 DEFINITE = listed("the both her his their my our your these those")
 WITHIN = listed("in within of outside into mothers fathers mums dads birth")
+KIN_ROLES = listed("""
+    mother father parent step_parent parents_partner ex_partner sibling half_sibling grandparent aunt uncle other_relative
+    foster_carer adopter grandchild
+    """)
 TURNED = frozenset({"whose", "who"})
 
 
@@ -44,7 +48,7 @@ def kinship_people(scene: Scene, kin: Kinship) -> None:
             if _of_a_worker(scene, number, text, phrase):
                 continue
             if _of_an_other(scene, number, text, phrase):
-                _nobody(scene, number, text, phrase)
+                _nobody(scene, number, text, phrase, apart=True)
             elif mention := _kin_mention(scene, (number, text), phrase, spoken, shared):
                 scene.add([mention])
             else:
@@ -72,14 +76,13 @@ def _in_a_form(text: Text, phrase: KinPhrase) -> bool:
     ]
 
 
-def _nobody(scene: Scene, number: int, text: Text, phrase: KinPhrase) -> None:
+def _nobody(scene: Scene, number: int, text: Text, phrase: KinPhrase, *, apart: bool = False) -> None:
     """`Harvey's father`, whom the case does not hold: what is said of him falls on nobody in it."""
     before = phrase.first - 1
-    owned = before >= 0 and (text.possessive(before) or text.folds[before] in SHE | HE | THEY | I_AND_MY | TURNED)
-    if owned and phrase.kin.roles and "child" not in phrase.kin.roles:
-        owner = phrase.first if text.possessive(before) else -1
+    if not phrase.kin.roles or set(phrase.kin.roles) <= KIN_ROLES:
+        owner = phrase.first if before >= 0 and text.possessive(before) else -1
         scene.unknown_kin[number].append(
-            Other(first=phrase.first, last=phrase.last, gender=phrase.kin.gender, owner=owner)
+            Other(first=phrase.first, last=phrase.last, gender=phrase.kin.gender, owner=owner, apart=apart)
         )
 
 
@@ -97,6 +100,10 @@ def _of_an_other(scene: Scene, number: int, text: Text, phrase: KinPhrase) -> bo
     if not words:
         return False
     near = [o for o in others_between(scene, number, start, phrase.first) if o.last <= phrase.first]
+    if not near and start and not words & TURNED:  # `His mum is in prison`, after a sentence about a friend
+        before_it = text.bounds(start - 1)[0]
+        near = [o for o in others_between(scene, number, before_it, start) if o.gender]
+        start = before_it if near else start
     gender = "f" if words & SHE else "m" if words & HE else ""
     here = [m for m in scene.mentions_in(number, start, phrase.first) if scene.relatives(m)]
     if here:  # a name is no proof of the gender of somebody who is not known

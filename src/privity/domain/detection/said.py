@@ -165,6 +165,16 @@ class Report:
                         "their address stands there",
                         home.contact if home.protected else None,
                     )
+                    for child in sorted(self._children_at(home.person, beside)):
+                        self._place(
+                            passage, (spot.first, spot.last), child, "the address of whom they live with stands there", None
+                        )
+
+    def _children_at(self, person: PersonId, beside: set[PersonId]) -> set[PersonId]:
+        """`Noah: JE2 6ZD, taxi at 8.15`: beside an address of somebody of the case, the children are there as well."""
+        roll = self._scene.roll
+        children = {c for case in roll.cases_of(person) for c in roll.children_of(case)}
+        return (children & beside) - {person}
 
     def recorded_texts(self, passage: int) -> None:
         """The words of recorded facts and complaints."""

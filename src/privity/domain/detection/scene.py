@@ -44,6 +44,7 @@ class Other:
     last: int
     gender: str = ""
     owner: int = -1
+    apart: bool = False  # kin of somebody of no case
 
 
 @dataclass(slots=True, kw_only=True)
@@ -62,6 +63,7 @@ class Scene:
     hits: list[Hit] = field(default_factory=list)
     greetings: list[Greeting] = field(default_factory=list)  # in the order of the text
     unknown_kin: dict[int, list[Other]] = field(default_factory=lambda: defaultdict(list))  # whom no case holds
+    told: set[tuple[int, int]] | None = field(default=None, init=False)  # sentences by passage and number
     others: dict[int, list[Other]] = field(default_factory=dict, init=False)
 
     @property
@@ -142,6 +144,12 @@ class Scene:
             and not self.greetings
             and all(self.roll.is_worker(person) for person in self.correspondents)
         )
+
+    def is_told(self, passage: int, word: int) -> bool:
+        """Is anything sensitive said in the sentence of a word?"""
+        if self.told is None:
+            self.told = {(h.passage, self.texts[h.passage].sentence[h.first]) for h in self.hits if h.category != "family"}
+        return (passage, self.texts[passage].sentence[word]) in self.told
 
     def part_of(self, mention: Mention) -> int:
         return self.passages[mention.passage].part

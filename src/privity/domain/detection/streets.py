@@ -47,7 +47,7 @@ BEFORE_A_TIME = listed("at by until till from since before after on for and abou
 SAYS_NUMBER = listed("no number nr flat apartment apt unit house nos numbers")
 KIND_WORDS = ROADS | BUILDINGS
 LIKE_A_PLACE = PLACES | {"st"}
-BY_LETTER = listed("north south east west upper lower great little")
+BY_LETTER = listed("north south east west upper lower great little rue")
 MAY_STAND_AFTER = SMALL | PLACES | FLAT | listed("st number house and at")
 
 
@@ -89,7 +89,7 @@ def lay(words: list[str], i: int, street: tuple[str, ...], head: str) -> Laid | 
             slips += words[k] != wanted
             first = k
         else:
-            return None
+            return _turned_round(words, i, street, slips) if at == len(street) - 1 else None
     last = i + 1
     for place, wanted in enumerate(street[at + 1 :]):
         k = last
@@ -107,6 +107,19 @@ def lay(words: list[str], i: int, street: tuple[str, ...], head: str) -> Laid | 
     return Laid(first, last, slips, whole=True)
 
 
+def _turned_round(words: list[str], i: int, street: tuple[str, ...], slips: int) -> Laid | None:
+    """Sables, Clos des: as a register is ordered."""
+    last = i + 1
+    for wanted in street[:-1]:
+        if last >= len(words) or not alike(words[last], wanted):
+            return None
+        slips += words[last] != wanted
+        last += 1
+        while last < len(words) and words[last] in SMALL:
+            last += 1
+    return Laid(i, last, slips, whole=True)
+
+
 def _another_kind(words: list[str], k: int) -> bool:
     if k >= len(words):
         return False
@@ -121,6 +134,8 @@ def alike(word: str, wanted: str) -> bool:
     for full in {wanted, IN_FULL.get(wanted, wanted), "saint" if wanted == "st" else wanted}:
         if len(full) > 3 and OSA.distance(word, full) <= allowed(full):
             return True
+    if wanted == "rue" and len(word) == len(wanted) and OSA.distance(word, wanted) <= 1:
+        return True
     if wanted in BY_LETTER and len(word) == 1 and word == wanted[0]:
         return True
     return len(wanted) > 1 and len(word) > 1 and near_scan(scan(word), wanted)
@@ -150,6 +165,8 @@ def _before(view: Words, first: int) -> Iterator[tuple[str, int]]:
         if k + 1 == first or words[k + 1] not in COUNTED:
             yield from _number_at(view, k)
         word = words[k]
+        if parted := _parted_figures(view, k):
+            yield parted, k
         if k + 1 == first and len(word) < MOST_FIGURES and LIKE_FIGURES.issuperset(word):
             yield as_figures(word), k  # lO for 10
         if word[0].isdigit() or len(word) == 1 or word in SMALL or word in FLAT or word in NUMBERS or word == "house":
@@ -157,6 +174,14 @@ def _before(view: Words, first: int) -> Iterator[tuple[str, int]]:
         free -= 1
         if free < 0 or not view.gaps[0][view.gaps[1][view.at[k]]].isupper():
             return
+
+
+def _parted_figures(view: Words, k: int) -> str:
+    """1 7 for 17, as a scan may read it; but not flat 1, 7."""
+    words = view.words
+    if not (k and words[k].isdigit() and words[k - 1].isdigit() and len(words[k]) == len(words[k - 1]) == 1):
+        return ""
+    return "" if view.gap(k - 1) != " " or (k > 1 and words[k - 2] in FLAT) else words[k - 1] + words[k]
 
 
 def _after(view: Words, last: int) -> Iterator[tuple[str, int]]:

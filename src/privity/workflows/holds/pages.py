@@ -39,13 +39,14 @@ class Found:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """A place on the picture, in its pixels, with the number of what stands there."""
+    """A place on the picture, in its pixels, with the number of what stands there; `more` says that it is not alone."""
 
     left: int
     top: int
     width: int
     height: int
     number: int
+    more: bool = False
 
 
 @require_GET
@@ -103,12 +104,15 @@ def _picture(sight: Sight, passage: Passage, there: tuple[str, int], marked: lis
 
 def _marks(picture: PagePicture | None, here: list[tuple[int, Finding]]) -> Iterable[Mark]:
     """Several findings of the same words stand in one place, under the first one's number."""
-    taken: set[tuple[int, int, int, int]] = set()
-    for left, top, right, bottom, index in picture.places if picture else ():
-        box = (left, top, right, bottom)
-        if index < len(here) and box not in taken:
-            taken.add(box)
-            yield Mark(left=left, top=top, width=right - left, height=bottom - top, number=here[index][0])
+    numbers: dict[tuple[int, int, int, int], list[int]] = {}
+    for *box, index in picture.places if picture else ():
+        if index < len(here):
+            left, top, right, bottom = box
+            numbers.setdefault((left, top, right, bottom), []).append(here[index][0])
+    for (left, top, right, bottom), there in numbers.items():
+        yield Mark(
+            left=left, top=top, width=right - left, height=bottom - top, number=there[0], more=len(set(there)) > 1
+        )
 
 
 def _found(sight: Sight, here: list[tuple[int, Finding]], picture: PagePicture | None) -> tuple[Found, ...]:

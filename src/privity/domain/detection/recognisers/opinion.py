@@ -1,49 +1,190 @@
 """A professional's assessment, view or recommendation."""
 
-PHRASES = """
-    in my|our|her|his ?professional opinion|view|judgement|judgment
-    I|we|it ?strongly think|believe|feel|consider|recommend|suspect|assess
-    my|our|professional assessment|view|opinion|recommendation is|of|that
-    is of the opinion|view
-    recommend* that|a|the|to|removal|an
-    unable to protect|prioritise|care|parent|cope
-    poor|good enough|limited parenting|insight|attachment|engagement
-    parenting capacity|assessment|skills|is
-    lacks|lack|limited|little ?of insight|empathy|warmth|understanding
-    disguised compliance
-    not engaging|engage
-    fails|failed|failing to protect|engage|attend|prioritise|meet
-    child|social work|risk|single|parenting assessment ?of ?concludes
-    viability assessment
-    high|medium|low risk
-    manipulat*
-    insecure*|secure|disorganised|avoidant|ambivalent|poor|good|strong|warm attachment*
-    minimis*
-    untruthful|dishonest|lying
-    hostile
-    credible
-    not|good ?a ?an ?fit ?unfit parent|mother|father|carer
-    unfit
+THEM = "she|he|they|mum|dad|mam|mother|father|gran|nan|parents|both|neither|her|him|them|this|these|it|its|these|theyre|there|the"
+PARENT = "mother|mum|mam|father|dad|parent|parents|carer|carers|gran|nan|grandmother|grandfather|mummy|daddy|husband|wife|partner|influence|child|boy|girl|lad|kid|family|couple|woman|man"
+GRADES = "poor|good|great|excellent|limited|weak|strong|superficial|minimal|little|no|adequate|inadequate|low|high|reasonable|remarkable|fair|basic|real|genuine|any"
+
+PHRASES = f"""
+    in|to my|our|her|his|their|professional|social ?honest ?humble ?professional ?workers opinion|view|judgement|judgment|mind|experience|estimation|assessment|book|eyes
+    for my money
+    as far as ?im|i concerned|see
+    if you ask me|us
+    my|our|her|his|their|your|professional|considered|honest|personal|expert|clinical|overall|initial|current|general|gut|main|real ?own ?honest ?gut ?overall ?professional ?clinical ?first assessment|view|views|opinion|opinions|recommendation|recommendations|hunch|impression|instinct|feeling|conclusion|prognosis|hypothesis|theory|judgement|judgment|analysis|take|concern|concerns|worry|fear|belief|sense|reading|formulation|verdict
+    professional|clinical|our|my judgement|judgment|view|opinion
+    i|we|id ?honestly ?strongly ?really ?just ?do ?still ?personally ?would ?dont ?cant ?also ?genuinely ?now ?did ?didnt ?always ?actually think|believe|feel|felt|suspect|reckon|doubt|thought|believed|suspected|guess|suppose|bet|swear|fear|conclude|concluded|assess|assessed|maintain ?that ?whether {THEM}
+    i|we|id ?honestly ?strongly ?really ?just ?do ?still ?personally ?would ?dont ?also ?genuinely ?now think|believe|feel|suspect|reckon|doubt|consider|assess ?that ?whether _ _ is|isnt|was|wasnt|has|hasnt|cannot|cant|could|couldnt|can|will|wont|would|wouldnt|should|shouldnt|needs|lacks|knows|poses|understands|deserves|really|wants|loves|does|doesnt
+    i|we|id ?strongly ?also ?would ?now ?can recommend|assess|assessed|conclude|concluded|recommended ?that
+    i|we|id ?wouldnt ?dont ?would ?really ?do ?cant ?never ?didnt ?not ?just trust|buy|like|rate|dislike|warm ?to him|her|them|mum|dad|it|that|a|any|this ?word
+    dont|didnt|doesnt|cant|not|never|hardly|barely|wouldnt ?i believe|trust a|her|him|them|mum|dad ?word ?single ?anything
+    dont|doesnt|didnt|not ?really ?quite ?at ?all believe|trust|credit|rate|buy her|him|them|it|mum|dad|mother|father
+    trust her|him|them|mum|dad|mother|father ?as ?an ?inch ?with ?to ?on
+    cant|cannot|couldnt|not|never|wouldnt|shouldnt|isnt ?be ?safely trusted|trustworthy|relied|believed|safe ?on
+    would|wouldnt|should|shouldnt|dont|cant ?i ?not ?ever leave|trust ?a her|him|them|child|baby|dog|kid ?with ?alone ?near
+    is|was|are|remain|remains|of|formed|taken|hold|holds|held|take|took|have|has ?of the|a ?clear ?firm ?strong opinion|view
+    recommend* ?strongly that|a|the|to|removal|an|she|he|they|against|no|adoption|supervised|parenting|contact|him|her|not|further
+    recommendation|recommendations ?is|was|are|of|that|for|will|remain* ?be
+    view|opinion|assessment|recommendation|judgement|belief|conclusion|impression|prognosis ?is|was|remains|of|about|on ?that
+    conclu* that|she|he|they|neither|mum|dad
+    assess*|considered|deemed|found|regarded|judged|viewed|seen|rated|thought|believed|felt|described|labelled|perceived ?her|him|them ?to ?be ?as ?a ?an ?not ?too ?being high|low|medium|unsafe|safe|risky|risk|unable|able|capable|incapable|suitable|unsuitable|unfit|fit|vulnerable|unlikely|likely|good|poor|dangerous|credible|unreliable|reliable|dishonest|hostile|difficult|manipulative|lacking|neglectful|chaotic|negative|positive
+    assess* as|that|to|negatively|positively|of
+    assessment concludes|concluded|found|finds|shows|says|is|was|of|that|negative|positive|raises|highlights|identifies
+    negative|positive|favourable|unfavourable|damning|glowing|viability|parenting|psychological|capacity|kinship|risk|social|connected ?persons ?work assessment ?of|by|came|was|is|on|report
+    child|social|risk|single|parenting|core|initial|prebirth|pre|s47|family|sibling ?and ?family ?birth ?work assessment ?of ?concludes|found|finds|shows|says
+    viability
+    unable|unwilling|inability|incapable|unwillingness|capable|capability|capacity|failure|reluctant|refuses|cannot|cant|can|couldnt|ability|wont|struggles|able|fails|failed|failing|trying|try|going|not ?able ?of ?to ?safely ?consistently ?adequately ?even ?really ?ever ?physically ?emotionally protect*|prioritis*|care|caring|parent|parenting|cope|coping|manage|keep|keeping|safeguard*|supervis*|understand*|accept|accepting|empathis*|engage|engaging|sustain*|change|changing|look|see|meet|put|set|bring ?after
+    can|can't|cannot|cant ?not ?barely ?hardly ?just protect|cope|keep|parent|prioritise|manage|look|be
+    {GRADES} ?level ?of ?enough ?quality parenting|insight|attachment|attachments|engagement|bond|warmth|empathy|understanding|boundaries|supervision|hygiene|motivation|judgement|cooperation|remorse|stimulation|routine|routines|parent|reflection|commitment|acceptance|capacity|relationship|interaction|awareness
+    parenting capacity|assessment|skills|is|ability|style|was|has|leaves|falls|abilities|practical|falls
+    her|his|their|of ?own|mums|dads parenting
+    lacks|lack|lacked|lacking|limited|little|no|without|show|shows|shown|showed|demonstrate*|displays|zero|gaining|some|good|developing ?no ?little ?any ?real ?genuine ?in ?of ?the insight|empathy|warmth|understanding|remorse|motivation|boundaries|capacity|skills|maternal|ability|awareness|emotion|affection|parenting|interest|appreciation|judgement|willingness|reflection|guilt|maturity
+    disguised|superficial|false|apparent|feigned|surface compliance|compliant|engagement|cooperation
+    compliance is|was|seems|superficial
+    lip service
+    going|goes|went through ?all the motions
+    tick|ticks|ticking|ticked|says|saying|say|jump* ?through ?all the|all|right hoops|boxes|things
+    tell|tells|telling|told|says|saying|say us|me|professionals|you|them|everyone|workers|what ?what|exactly we|they|you|i want|wants|think|wanted ?to hear
+    pulling|pulled the wool
+    playing|plays|played|playing|running|runs ?a ?us|me|the|professionals|rings|everyone|you game|off|like|along|system|victim|up|games|fiddle|round|around
+    plays|playing|play|always ?the victim|martyr
+    not|isnt|wasnt|never|hardly|barely|arent|superficially|poorly|partially|fully|well|wont|doesnt|dont|reluctant|refus*|refusing|stopped|failed|fails|failing|hard|difficult|impossible|refuses|trying|yet ?really ?fully ?to ?meaningfully ?at ?all engage|engaging|engaged|cooperat*|co-operat*|comply|complying|work
+    disengag*|unengag*|nonengage*|noncompliant|non-compliant|uncooperative|unco-operative
+    non engagement|compliance|compliant|engaging
+    hard|difficult|tricky|impossible|challenging|easy|nightmare|pain|pleasure ?to reach|engage|work|parent|family|mother|father|mum|dad|deal ?with
+    fails|failed|failing|fail|failure to protect|prioritise|meet|provide|put|understand|safeguard|keep|supervise|recognise|appreciate|see|accept|acknowledge|stimulate
+    high|higher|medium|low|lower|moderate|significant|real|serious|standard|imminent|elevated|considerable|minimal|unacceptable|ongoing risk|risks ?of|to|is
+    at|too|pose|poses|posing|posed|presents|present|big|is ?a ?an ?high ?significant ?serious ?no ?much ?of ?great risk|danger|threat
+    risk to|of|from ?the|his|her|their|significant|harm|himself|herself|children|others|him|boys|girls|relapse|reoffending|baby
+    at risk
+    likelihood of
+    likely|unlikely|bound|certain|going|liable|doomed ?to ?be ?ever ?just relapse|reoffend|change|engage|cope|keep|harm|fail|return|repeat|improve|comply|take|struggle|break|abscond|suffer|manage|sustain|protect|end|go ?back
+    manipulat*|controlling|conniving|scheming|devious|deceitful|calculating|cunning|sly|two-faced|evasive|guarded|secretive|defensive|obstructive|belligerent|antagonistic|confrontational|argumentative|abrasive|volatile|unpredictable|erratic|impulsive|explosive|unstable|unreliable|unrealistic|untrustworthy|untruthful|dishonest|dishonesty|insincere|disingenuous|duplicitous|plausible|charming|charmer|charismatic|narcissis*|sociopath*|psychopath*|egocentric|self-centred|selfish|selfcentred|arrogant|entitled|immature|childish|childlike|naive|gullible|suggestible|needy|clingy|dependent|overdependent|submissive|passive|apathetic|aloof|detached|cold|cold-hearted|callous|unfeeling|uncaring|unloving|unemotional|indifferent|neglectful|feckless|workshy|lazy|slovenly|shambolic|chaotic|disorganised|overwhelmed|inadequate|incompetent|incapable|inept|hopeless|ineffectual|overanxious|overprotective|over-protective|enmeshed|parentified|scapegoat*|inconsistent|punitive|harsh|unresponsive|insensitive|resentful|bitter|vindictive|spiteful|vengeful|malicious|cruel|evil|dangerous|predatory|sinister|creepy|toxic|obsessive|jealous|possessive|oppositional|defiant|feral|attention-seeking|histrionic|melodramatic|hysterical|irrational|paranoid|delusional|fantasist|deluded|resilient|articulate|personable|cooperative|protective|affectionate|devoted|doting|nurturing|attuned|thriving|blossoming|flourishing
+    attention|drama|sensation|thrill seek*|queen
+    minimis*|minimiz*|rationalis*|downplay*|deflects|deflecting|stonewall*
+    blames|blaming|blamed|projects ?onto|everyone|everybody|others|us|social|professionals|me|them ?but ?else
+    in denial
+    accepts|accept|takes|take|taking|accepting|accepted ?no ?any ?not responsibility|accountability
+    untruthful|dishonest|lying|liar|liars|lies|fibs|pathological|compulsive
+    lied|lies|lying|fibbing|lie|fibs to|about|through|again|all|constantly|when ?us|me
+    making|makes|made|make ?it|things|stories|this|that|the ?whole ?thing ?all up
+    hostile|hostility|adversarial|aggressive ?to|towards|in|with
+    credible|incredible|convincing|unconvincing|implausible|believable|unbelievable|truthful|genuine|sincere|honest|candid|open ?and|account|witness
+    exaggerat*|embellish*|overstat*|fabricat*|coached|scripted|rehearsed
+    account is|was|does|doesnt|changes|changed|keeps|inconsistent|rings|lacks|has|not
+    rings|rang|ring|doesnt ?not ?ring true|hollow
+    doesnt|didnt|not|never|dont ?quite ?really add|stack|ring|sit ?up|true|right
+    insecure*|secure|disorganised|avoidant|ambivalent|poor|good|strong|warm|positive|close|loving|healthy|clear|weak|lovely attachment*|attached|bond|bonds|bonding
+    attachment to|with|between|is|figure|disorder|style|issues|difficulties|seems|pattern
+    bonded|bonding ?with|to
+    bond with|between|is|there|to
+    no|any|little|lack|lovely|real|her|his|their ?of ?real bond|attachment|warmth|connection|rapport
+    strike|strikes|struck|striking me|us|you|her|him ?very ?much as ?being ?if
+    comes|came|coming|come across|over ?to ?me ?very ?really as|like|quite|very|a
+    seems|seem|seemed|appears|appeared|presents|presented|presenting|looks|looked|came|comes|sounded|sounds ?to ?me ?to ?be ?across ?as ?very ?quite ?rather ?a ?genuinely ?really overwhelmed|hostile|cold|flat|distant|caring|loving|frightened|tired|vulnerable|withdrawn|low|guarded|evasive|plausible|genuine|sincere|remorseful|angry|chaotic|dishevelled|unkempt|anxious|defensive|protective|committed|attached|bonded|detached|depressed|sad|immature|emotional|agitated|indifferent|disinterested|uninterested|unbothered|clueless|lost|stressed|settled|happy|unhappy|attuned
+    not ?a ?an ?fit ?a|good|natural|very|real|proper|the ?enough ?fit ?maternal ?best {PARENT}
+    isnt|not|arent|wasnt|hardly|never|far|really ?exactly ?been ?from ?a ?the ?be fit|cut|ready|safe|maternal|up|capable|suitable|bright|able|interested|bothered|committed|motivated|willing|right ?out ?to ?for
+    good|bad|terrible|awful|dreadful|rubbish|crap|shit|useless|lousy|lovely|wonderful|brilliant|amazing|fantastic|great|excellent|devoted|doting|loving|caring|neglectful|hopeless|inadequate|lazy|unfit|cold|strict|unsafe|decent|capable|committed|dedicated|protective|terrific|perfect|horrible|selfish|dangerous|abusive|natural|harsh|struggling|chaotic|fantastic|bright|troubled|disturbed|damaged|difficult|challenging|demanding|vulnerable|resilient|sensitive|delightful|polite|angry|odd|strange|weird|nasty|poor|proper|better|worst|worse|best|toxic|volatile|complex|dysfunctional ?little ?enough ?young {PARENT}
+    good|well enough ?parent|parenting|mother|mum|care
+    unfit|ill-equipped|unsuitable|unsafe
     view|opinion|assessment|recommendation|judgement|belief is|was|remains that
-    worried|concerned about|that
-    should never|not|always have
-    unlikely to change|engage|cope|keep
-    will never change|cope|manage
-    no bond|attachment|warmth
-    bond with
-    cannot|cant|can protect|cope|keep|parent|prioritise
-    will never
-    unable to change|see|understand|accept
-    not capable of
+    worried|concerned|concern|concerns|worry|worries|worrying|fear|fears|fearful|anxious|uneasy|uncomfortable|sceptical|suspicious|doubtful|doubts|doubt|confident|optimistic|pessimistic|hopeful|unsure|alarmed|bothered|disturbed ?remains|remain ?about|that|for|at|with|if|whether|over|of|around ?how {THEM}|her|his|their|mums|dads|baby|children|level|lack|how|capacity|safety|parenting
+    grave|serious|significant|huge|real|major|growing|ongoing|many|several|deep|increasing|longstanding|safeguarding|welfare|my|our|no|main|big|massive ?safeguarding ?ongoing concern|concerns|worries|reservations|doubts|misgivings|qualms
+    concerns|concerned|worried|worries|worry about|that|for|remain|around|me|us|over
+    worries|concerns|bothers|troubles|alarms|scares|frightens|worried|concerned me|us
+    alarm bells
+    red flag|flags
+    not|un|im|am|remain|far ?yet ?at ?all ?entirely ?wholly ?from convinced|persuaded|satisfied|reassured|confident|sure ?that|she|he|they
+    unconvinced|unpersuaded|unimpressed|sceptical
+    should|shouldnt|ought|must|needs|cannot|cant|should've|deserves ?to ?not ?never ?always ?be ?have removed|remain|stay|return|had|have|having|allowed|kept|given|left|be|go|placed|come|live|near|anywhere|sterilised|home ?in|home|with|kids|children|been|alone
+    shouldnt|should ?not|never ?be ?allowed ?have ?had ?been ?near kids|children|allowed|near
+    should never|not|always|have
+    best|not|in ?in ?the ?her|his|their|childs best|interests ?interest*
+    best interests
+    needs|need|wants ?to ?a ?good grow|pull|sort|wake|get|step|put|buck ?up ?herself|himself ?together|act|out
+    will|ll|would never|not|always ?ever change|cope|manage|learn|be|stick|last|leave|protect|put|understand|engage|keep|get
+    never|wont|not|isnt|arent|unlikely ?going ?to ?be ?ever ?really change|changes|changing|cope|learn|learns|last|manage|improve|sustained|stick
+    cannot|cant|can ?not|barely|hardly ?even protect|cope|keep|parent|prioritise|see|manage|understand|look|put|be|set|control|stand|read|meet ?the|after
+    doesnt|dont|didnt|not|never|hardly|barely|cant|cannot|fails|wont|just|struggles|unable ?really ?even ?seem ?to ?seems ?appear ?fully ?quite get|grasp|see|understand|accept|recognise|recognize|appreciate|acknowledge|realise|care|bother|listen|take ?it|the|what|why|how|that|in|on|about ?risk|risks|impact|danger|wrong|seriousness|concerns|her|him|board
+    blind to|spot
+    out of her|his|their depth
+    not|isnt|arent|wasnt|barely|hardly|struggling|struggles|struggled|just|only|doing|coping|managing|cope|dont|doesnt|really|how ?to ?really ?at ?just ?very ?well ?think coping|cope|managing|well|badly|ok|okay|brilliantly|better|worse
+    struggling|struggles|struggled|overwhelmed ?to ?with|as|by ?cope|manage|parent|the|a|three|being|baby|parenting|boundaries|everything|him|her|life
+    end|tether of her|his|their ?tether
+    prioritis*|priorities|puts|put|putting|always|places|prefers ?her|his|their|the|own|men|him|relationship|partner|herself|himself|boyfriend|that|man ?own ?relationship needs|first|before|over|above|ahead|wrong
+    before|above|over|ahead ?of her|his|their|the|own child|children|kids|childrens|baby|son|daughter|needs|own
+    own needs
+    cannot|cant|doesnt|never|not put ?the|her|his child|children|kids|them|him|needs|baby ?first
+    unable to change|see|understand|accept|reflect
+    not|hardly|barely|fully|quite|more|perfectly ?than capable|able of|to
+    change|changed|changing ?is|are|her|his|their|within|capacity|for|of ?childs timescale*|ways|spots|sustained|motivated|unlikely
+    capacity to|for
+    prognosis|formulation
+    good|bad|nasty|dodgy|shady|wrong|unsavoury|odd|strange|weird|rum|funny|tricky|slippery|cold|hard|piece|nice|lovely|sweet|decent|queer|horrible ?piece ?of ?a|little|old un|piece|fish|bunch|character|customer|lot|work|apple|egg|soul|sort|egg|streak|family|vibe|feeling|one|wrong'un|lad|girl|boy
+    waste of space|time|oxygen
+    useless|hopeless|pathetic|waster|wasters|layabout|scum|scumbag|lowlife|nutter|psycho|cow|bitch|bastard|tosser|wanker|creep|monster|pig|slag|slapper|tramp
+    bad influence|mother|father|news|parent
+    brings|brought|asking|asked|own ?it ?for ?on her|him|it|them ?own|self|herself
+    gut|funny|bad|uneasy feeling|instinct|sense ?about
+    reading between the
+    wouldnt|wont|not|didnt ?be ?have surprised|surprise me|us|if|put ?it|past
+    i|we|id ?would|can|dont ?not ?honestly say|describe|characterise|call|see|support ?that ?why she|he|they|her|him|them|this|mum|dad|return
+    her|his|their honesty|motives|motivation|sincerity|commitment|insight|capacity|ability|attitude|manner|behaviour|presentation|affect ?towards|is|was|are|to|concerns|worries
+    attitude to|towards|is|was|stinks
+    wrapped|under|influence ?of ?round ?his|her thumb|finger
+    under ?completely his|her thumb|spell|influence
+    at the mercy
+    dysfunctional|chaotic|complex|toxic|volatile|unhealthy|codependent|enmeshed|strange|fraught|collusive ?family|relationship|household|home|dynamic|lifestyle|home-life
+    sabotag*|collud*|collusi*|undermin*
+    doing|did|done|do|does|trying|tries|tried|making ?so ?really ?very ?extremely ?her|his|their|a|all brilliantly|amazingly|fantastic*|best|well|great|hard|wonderfully ?job|progress
+    great|brilliant|fantastic|good|excellent|amazing|real|massive|little|no ?steady ?real progress|strides
+    not to be believed
+    age inappropriate
+    beyond|out ?of ?parental control
+    needy|clingy|parentified child
 """
 
 NOT = """
-    I think|believe|we ?the ?that ?we meeting|room|date|time|monday|tuesday|agenda
+    i|we|id think|believe|feel|suspect|reckon|suppose ?the ?that ?we ?it ?this ?its ?there meeting|room|date|time|monday|tuesday|agenda|is|was|will|should|would ?a ?on ?at ?fine|good|best|quickest|form|invoice|system|printer
+    i|we ?would ?really ?do feel|felt|think sick|ill|unwell|better|so|ok|awful|tired|rough|poorly|fine|not
+    i|we|id ?would ?strongly recommend ?that ?you|we|booking|using|the|everyone|this|a|all|bringing|arriving
     file|email|mail attachment
     attachment* is|are|to|in|below|size|limit|for|as|above|enclosed|with|included|has|have
-    the|this|your|an|my attachment*
-    risk assessment form|template
-    worried|concerned about|that the ?cost|budget|printer|weather|noise|parking|traffic|deadline
+    the|this|your|an|my|see|open|email|attached attachment*
+    risk assessment form|template|training|tool|matrix|register|for ?the ?building|event|premises|office
+    worried|concerned|concerns|worry about|that|over ?the ?cost|budget|printer|weather|noise|parking|traffic|deadline|system|it
+    to whom it concerns
+    no good|great at|idea|to
+    good|great|best|nice child|family|parent care|friendly|centre|hub|practice|fun
+    good|great|better|best family|parents day|evening|room|tickets
+    cold|flat weather|water|snap|office|screen|tea|drinks|room
+    at risk register|of rain|snow|losing
+    high|low|medium risk of rain|snow|ice|flooding
+    risk to the budget|timetable|project
+    well done to
+    doing|going well ?with ?the ?project|course
+    vulnerable adults|children|people|road policy|strategy|users|team|team|conference|panel
+    useless|hopeless printer|system|software|at|with|password
+    cooperative bank|society|group|store
+    co-op|coop
+    devoted to the|a|this
+    protective|secure clothing|equipment|gear|gloves|marking|cover|email|message|print|printing|portal|link|site
+    cant|cannot|couldnt see|understand|read|look|manage|keep|be|get ?the ?it ?this ?my screen|file|link|attachment|email|calendar|up|at|monday|tuesday|there|with
+    need|needs to get|put ?this|it ?the in|done|date
+    great|good progress with|on ?the ?project|migration|building
+    analysis|assessment of ?the spend|budget|data|figures|caseload*
+    your|any|my|our view|views|opinion|opinions|take|recommendation* on|about|please|welcome|matter|count|of
+    have|share|give us ?your say|views|opinion*
+    view of|from ?the sea|beach|window|car|screen
+    my|our concern|worry|impression is ?the ?that ?the budget|parking|date|system|printer|time
+    dangerous|unsafe goods|driving|building|substances|dogs|parking|stairs|road
+    capacity to ?take ?any|in|for ?the|more
+    room|team|server|storage|venue capacity
+    unable to attend|make|come|join|open|access|log|get|find|print|send|be|do
+    not able to
+    able|unable|cant|cannot|can to|you attend|make|come|join|open
+    can|could|cant you|we|i|anybody|anyone|somebody|someone
+    can be found|booked|sent|collected|downloaded|used|seen|accessed
+    can look|keep|manage|be
+    best practice|wishes|regards|interest|time|day|way|price*|guess
 """
 
 VALID = (
@@ -52,6 +193,33 @@ VALID = (
     "I believe she is unable to protect him.",
     "His view is that she cannot protect him.",
     "She has no bond with the baby.",
+    "I don't trust a word he says.",
+    "She strikes me as a frightened woman.",
+    "It's textbook disguised compliance.",
+    "He's manipulative and he plays the victim.",
+    "Honestly she's a rubbish mum.",
+    "Dad came across as genuine.",
+    "He'll never change.",
+    "She puts her boyfriend before the kids.",
+    "Paying lip service, the pair of them.",
+    "She is out of her depth with three under five.",
 )
-INVALID = ("The attachment is below.",)
-ADVERSARIAL = ("My view is not that he is unfit.",)
+INVALID = (
+    "The attachment is below.",
+    "I feel sick today.",
+    "We would recommend booking early.",
+    "I think the meeting is on Tuesday.",
+    "Your views are welcome.",
+    "I'm unable to attend on Friday.",
+    "Can you look at the printer?",
+    "The room capacity is forty.",
+    "There is a high risk of rain.",
+)
+ADVERSARIAL = (
+    "My view is not that he is unfit.",
+    "Nobody could call her a good mother.",
+    "I wouldn't say she's a liar, exactly.",
+    "Do you believe him? I'm not convinced.",
+    "shes not manipulating us as far as I can see",
+    "He doesn't get it, does he?",
+)

@@ -7,91 +7,74 @@ PHRASES = """
     turban*|umrah|unitarian*|vaisakhi|vicar|voodoo|wicca*|witchcraft|witnesses|worship*|yarmulke|yeshiva|yom|zoroastrian*
     faith is|school|background|leader|group
     her|his|their faith
-    attends|attend|goes|going|at|to ?the ?their ?a mosque|church|synagogue|temple|gurdwara|chapel
-    converted to|from
-    exorcis*|witchcraft|possession|possessed by
+    possession|possessed by
     faith based abuse
-    blood transfusion* religious
-    vegan by belief
-    jehovahs|jehovas|jehovah witness*
-    brethren|opus|salvation|elim|hillsong|kingdom dei|army|church|hall
-    exclusive|plymouth brethren
+    vegan by belief|on
+    opus|salvation|elim|hillsong|kingdom dei|army|hall
     kingdom hall
-    church of england|jesus|scotland|wales|christ|god
     c of e
     faith ?is|school|background|leader*|group|based|community|healer*|tradition|and|in|has|means
-    her|his|their|my|our|strong|found|lost|losing|no|of|same|whose|any|what|family|muslim|different|deep|christian ?own faith|beliefs|belief|religion|god|church|pastor|mosque|vicar|imam|priest|rabbi|temple|creed|philosophy
+    her|his|their|my|our|strong|found|lost|losing|no|of|same|whose|any|what|family|different|deep ?own faith|beliefs|belief|god|creed|philosophy
     beliefs ?about|prevent|dont|forbid|that
-    religious|strict|cultural|philosophical|ethical|firm|spiritual ?and ?religious belief*|reasons|grounds|upbringing|family|household|observan*|parents|practice*|needs|vegan*|leader*|views|community|objection*|instruction|ceremony|education|conviction
-    attends|attend|attending|joined|leaves|belong*|member|elder|part|involved|active|regular|sunday ?of|in|with|to ?the|their|a|local|her ?local ?catholic mosque|church|synagogue|temple|gurdwara|chapel|mass|meetings|sunday|services|congregation|prayers|madrasa|bible
-    goes|going|go|went|took|takes|taking|left|at|to|through|in|every ?of|in|with|to ?the|their|a|local|her ?local ?catholic mosque|church|synagogue|temple|gurdwara|chapel|mass|meetings|sunday|congregation|prayers|madrasa|bible
-    sunday|bible|mosque|quran|koran|hebrew|church|saturday school|study|class*|group|camp|lessons|club
+    strict|cultural|philosophical|ethical|firm|spiritual ?and ?religious belief*|reasons|grounds|upbringing|family|household|observan*|parents|practice*|needs|vegan*|leader*|views|community|objection*|instruction|ceremony|education|conviction
+    attends|attend|attending|joined|leaves|belong*|member|elder|part|involved|active|regular|sunday ?of|in|with|to ?the|their|a|local|her ?local ?catholic mass|meetings|sunday|services
+    goes|going|go|went|took|takes|taking|left|at|to|through|in|every ?of|in|with|to ?the|their|a|local|her ?local ?catholic mass|meetings|sunday
+    sunday|hebrew|saturday school|study|class*|group|camp|lessons|club
     alpha course
-    holy|first|her|his communion|confirmation|mass|spirit|water|book
-    confirmed ?in|into|last catholic|church
+    holy|first|her|his confirmation|mass|spirit|water|book
     bar|bat mitzvah
     born again
-    found god|jesus|religion|faith|allah|christ
-    god told|says|will|wants|made|spoke|forgives|tell*
+    found god|faith|christ
+    god told|says|will|wants|made|spoke|forgives|tell*|fearing|given|squad
     believe|believes|believed|belief|believing|trusts|faith ?that in ?god|jesus|allah|karma|reincarnation|witches|ghosts|spirits
     dont|doesnt|not|never believe|believes|believed in
-    will of god|allah
-    observ*|keeps|keep|fasts|fasting|fasted|fast|breaking|during|strict|strictly ?for|during|the|his|her ?strict ramadan|sabbath|shabbat|lent|fast|faith|religious|jewish|muslim|islam|catholic
-    practis*|practic*|devout|strict|lapsed|observant|non|committed|staunch|nominally|raised|brought|converted|convert|converting|converts|reverted|revert|hindu|mixed ?up|to|as|from|a|an ?a muslim*|christian*|catholic*|jew*|hindu*|sikh*|buddhis*|jehovah*|mormon*|faith*|church|islam|judaism|baptist|religious|atheist|evangelical|pentecostal|witness
-    convert|converted|converts|converting|conversion to|from
-    reverted to
-    say|says|saying|said|reads|read|reading|morning|evening|daily|time|friday|goes|five|his|her|attends|leads ?times ?a ?day|to|her|his|their|my|our|your|the ?his prayers|prayer|grace|bible|quran|koran|scripture*|rosary
-    wears|wearing|wear|took|takes|covers|covering|removed|pulled|ripped ?off|a|the|her|his|their|my|our|your|full hijab|niqab|headscarf|turban|burka|veil|crucifix|cross|headcovering|kara|kippah|hair
+    will of god
+    observ*|keeps|keep|fasted|fast|breaking|during|strict|strictly ?for|during|the|his|her ?strict lent|fast|faith
+    practis*|practic*|strict|lapsed|observant|non|committed|staunch|nominally|raised|brought|convert|converting|revert|mixed ?up|to|as|from|a|an ?a jew*|faith*|witness
+    convert|converting|conversion to|from
+    say|says|saying|said|reads|read|reading|morning|evening|daily|time|friday|goes|five|his|her|attends|leads ?times ?a ?day|to|her|his|their|my|our|your|the ?his grace
+    wears|wearing|wear|took|takes|covers|covering|removed|pulled|ripped ?off|a|the|her|his|their|my|our|your|full headscarf|veil|cross|headcovering|kara|hair
     headscarf|head scarf
-    removed|pulled hijab
-    dont|doesnt|not|never|cant|no|refuse*|wont|only|must|allowed ?eat|eats|have|celebrate*|do|to ?eat pork|halal|kosher|christmas|birthdays|birthday|beef|meat|blood|gelatine ?on|for ?religious
-    blood transfusion* ?because|for|on|refuse* religious|faith|belief|jehovahs
+    dont|doesnt|not|never|cant|no|refuse*|wont|only|must|allowed ?eat|eats|have|celebrate*|do|to ?eat pork|christmas|birthdays|birthday|beef|meat|blood|gelatine ?on|for ?religious
+    blood transfusion* ?because|for|on|refuse* faith|belief
     possessed by|and|or
-    spirit|demonic|evil|demon|devil possession|spirits|spirit|possessed|eye
-    exorcism|deliverance|casting ministry|out
+    spirit|demonic|evil|demon|devil possession|spirit|possessed|eye
+    deliverance|casting ministry|out
     black|white magic
     faith based ?abuse
     witch doctor|craft|branding
     a|is|as|child|called ?a witch
     ritual|ritually abuse|abused
-    god fearing|given|squad
-    parish priest
-    church elder*|leader*|member*|group|friend*|community|people|family|school|youth|every|on|goer*|going|wedding|service
     minister of
-    vegan|pacifist by belief|on
     ethical vegan*
     god ?talk|talks|speaks|spoke|told|says|tells with|to|me|him|her
-    shouts|shouting|talks|talking|prayed at|to|with god|jesus|allah
-    read|reads ?the|her ?his bible|quran|koran|scriptures|torah
+    shouts|shouting|talks|talking at|to|with god
     the lord
-    observ*|keeps|fasts|during|for|strict ramadan|sabbath|shabbat|lent
+    observ*|keeps|during|for|strict lent
 """
 
 NOT = """
-    christian name
-    church hall|street|road|lane
+    christian name|brothers
+    church hall|street|road|lane|house|view|bells|fete|walk|close|yard|car|square|farm|avenue|fundrais*|and
     eid mubarak
-    religious studies|education
+    religious studies|education|festival*|calendar|holiday*|discrimination
     prayers are|with with|you
     possessed by _ company
-    christian brothers
     converted to|into pdf|word|a|flats|excel|office
     converted loft|barn|garage|chapel
     house of lord*
-    church hall|street|road|lane|house|view|bells|fete|walk|close|yard|car|square|farm|avenue|fundrais*|and
     st|saint|in|at|near|by|opposite|behind|from|the church hall|street|road
     near|behind|opposite|beside|past|next|outside ?to ?the church|chapel|temple|mosque|cathedral
-    religious studies|education|festival*|calendar|holiday*|discrimination
     happy ramadan|eid|diwali|hanukkah|passover
     thoughts and prayers
     oh|thank|my|for|good|by|omg|swear|act|dear|honest ?to ?my ?of god|jesus|christ
     god knows|sake|forbid|bless|willing|help|almighty|awful|rest
     jesus christ|wept|what
-    for|oh|sweet gods|christ|christs|jesus ?sake
+    for|oh|sweet gods|christ|christs|jesus sake
     swear|swore to|on god
     bless you|her|him|them|his
     pray ?for|it|that good|sunshine|doesnt|isnt|weather|dry
-    bible of
+    bible|ministry of
     the bible for|of
     temple of|bar
     priest lane|street
@@ -101,7 +84,7 @@ NOT = """
     in|good|bad|have|had|lost ?of ?good ?every faith in|that|with
     good|bad faith
     leap of faith
-    have|has|had|no|lost|full|every|great|complete|little faith in ?the|that ?service|system|you|process|team|department|social|us
+    have|has|had|no|lost|full|every|great|complete|little faith in ?the|that service|system|you|process|team|department|social|us
     orthodox approach|view
     chapel|church|temple street|lane|road|close|court|view|gardens
     carol|concert|coffee in|at ?the church
@@ -109,7 +92,6 @@ NOT = """
     interfaith week|calendar|training|network
     sermon on parking
     lent her|him|them|me|us|a|my|the|money|by|it|to
-    ministry of
     cross|temple bar
     cathedral city
     worship street

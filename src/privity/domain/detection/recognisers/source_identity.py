@@ -1,53 +1,139 @@
 """Who referred, reported or told."""
 
-PHRASES = """
-    anonymous* ?caller|call|referral|report|referrer|tip|source
-    referral|referrals|referred|reported|tipped _ by|from
-    referral|report|allegation|allegations|information|call|concern|concerns came|was|were|is|are|received ?made ?received ?raised by|from
-    who reported|referred|told|rang|called|contacted|phoned
-    reported|reports|report ?this ?it ?the ?her ?him ?them to ?the MASH|police|social|us|hub|services|childrens|nspcc|department
-    reported|reports|reporting ?the|this|that|her|his|their family|families|mother|mum|father|dad|parents|couple|household|children|child|kids|baby|case|neglect|abuse|concerns to us|me|mash|hub|social|police|nspcc|services|childrens|the
-    rang|called|contacted|phoned|told ?us ?the MASH|hub|nspcc|crimestoppers|hotline|helpline
-    the|our source|informant|referrer|reporter|whistleblower ?is ?was ?of
-    referrer
-    informant
-    whistleblow*
-    made the|a|this ?anonymous referral|report|call|allegation
-    gave us the|this
-    tipped off
-    told|said|disclosed|shared|spoke|spoken _ _ in confidence
-    source is|was|of the
-    shopped
-    grassed
-    allegation* made|came by|from
-    wishes|wants|asked to remain|stay|be anonymous
-    identity of the caller|referrer|source
-    reported her|him|them|it|us|this to
-    asked|asks us|me|you not to say|tell|name|reveal|mention
-    dont|not|never say|tell|mention ?it|that|who was|told
-    referrer
-    made the call|referral
-    tip off
-    confided|confides
-    in confidence
-    alerted|informed|notified|warned ?us ?the hub|police|social|nspcc|mash
-    not|never ?want ?wish ?to be named|identified
-    dont|not want|wish ?her|his|their ?name known|given|used|mentioned
-    do not|dont say it was
-    who made|gave the|that|this referral|report|call|allegation|tip
-    reported it|them|us
+US = "us|me|mash|hub|social|police|nspcc|services|childrens|childline|crimestoppers|school|duty|edt|department|you|them|authorities|council|helpline|hotline|rspca|cafcass|ofsted|mash|lado|health|hv|gp"
+THEM = "him|her|them|mum|dad|the|mother|father|family|anyone|anybody|parents|his|nan|gran|whoever|ex|partner|it"
+ROLES = "neighbour|neighbours|caller|aunt|uncle|grandmother|grandfather|nan|gran|sister|brother|ex|landlord|landlady|teacher|headteacher|midwife|gp|friend|cousin|childminder|father|mother|dad|mum|stepdad|stepmum|teacher|ta|cleaner|babysitter|colleague|relative|grandparents|member|someone|somebody|person|lady|man|woman|one|source|informant|her|him|herself|himself|you|me|she|he|them|anonymous|school|nursery|police|nurse|doctor|vicar|priest|boss"
+
+PHRASES = f"""
+    anonymous*|annonymous*|anonimous*|anon ?caller|call|referral|report|referrer|tip|source|letter|note|information|concerns|neighbour
+    anonymity|nameless
+    refer* ?was|were|came|in|made|received|is|has|originally|initially ?been ?made|received|come ?in ?over ?to ?us ?solely by|from|via|through
+    referral|report|allegation|allegations|information|info|call|concern|concerns|tip|disclosure|intel|intelligence|alert|complaint|allegation|account|story|letter|photos|rumour|this|it|that|which|all ?first ?originally ?actually ?about ?had ?has ?have came|come|comes|coming|was|were|is|are|received|made|raised|passed|supplied|provided|given|sent|originated|arrived ?on ?made ?received ?raised ?passed ?in ?originally ?straight ?direct ?to ?us by|from|through|via
+    tipped|tip|tipping|tipoff ?us|me|him|her|them|police|the off|by|from
+    reported|rang|flagged|alerted|referred|passed|disclosed|shared|leaked ?to ?it ?on ?in ?up ?us by
+    who|whoever|whos|that ?first ?actually ?originally ?had ?has ?it ?was reported|referred|told|rang|called|contacted|phoned|grassed|shopped|raised|alerted|tipped|informed|flagged|wrote|complained|rung|texted|emailed|dobbed|snitched|gave|passed|notified|spoke|let|made ?us|the ?referral|call ?it|him|her|them|in|on|up|off|us|me|social|the
+    who told|reported|referred|grassed|rang|shopped|phoned|tipped
+    was|is|it's|its|wasnt|isnt|as|by ?it ?not ?actually ?probably ?really ?only ?his|her|their|my|the|a|our|mums|dads ?own {ROLES} ?next ?door ?of ?the ?family who|that|as|whos ?first ?actually ?had reported|referred|told|rang|called|contacted|phoned|grassed|shopped|raised|alerted|tipped|informed|flagged|wrote|complained|rung|gave|made|let|spoke|let|said|saw|heard|disclosed
+    reported|reports|report|reporting ?all ?this ?it ?the ?her ?him ?them ?that ?matter ?concerns ?family ?mum ?dad to ?the {US}
+    reported|reports|reporting|report ?the|this|that|her|his|their|my family|families|mother|mum|father|dad|parents|couple|household|children|child|kids|baby|case|neglect|abuse|concerns|bruising|bruises|injur*|smell|noise|shouting|screaming|crying|hearing|seeing
+    reported|report ?all ?the him|her|them|it|us|this|family|matter ?to ?in|again|twice|anonymously|last|because|after
+    rang|called|contacted|phoned|rung|ring|calling|ringing|phoning|phone|emailed|texted|messaged|wrote|walked|came|went|writing ?up ?in ?into ?to ?straight ?the {US} ?services|line|duty ?to ?about|with|say|saying|that|because|anonymously|on|last|in|after
+    rang|called|contacted|phoned|told|telling|informed|alerted|notified|approached|rung|ring|tell ?in ?us ?the MASH|hub|nspcc|crimestoppers|hotline|helpline|childline|edt|duty|police|social
+    rang|called|phoned|rung|wrote|came|emailed|ringing|phoning|calling|written in|up|us|anonymously|forward ?to|about|with|anonymously|say|saying
+    told|telling|tells|tell|said|says|informed|informs|disclosed|mentioned|confided|admitted|let|reported|explained|revealed|divulged ?it ?slip ?all ?know ?to us|me|school|police|duty|staff|nurse|midwife|teacher|hv|health|gp|worker|social|her ?visitor ?worker ?services ?about|that|in|of|how|everything|what|quietly|she|he|they|on|last|where|yesterday|today|first
+    let us|me|slip|it ?slip ?know ?that ?about
+    heard|hear|know|knows|learned|learnt|found|got|get|information|info|intel|came|come|comes|told|gleaned|sourced|told ?out ?it|this|that|about ?all ?only ?originally from|via|through|by|off a|an|the|his|her|their|mum|dad|nan|gran|someone|somebody|neighbour|neighbours|school|sister|brother|aunt|reliable|source|one ?own ?next ?member ?former neighbour|neighbours|sister|brother|aunt|relative|friend|source|landlord|ex|nan|caller|gran|colleague|informant|cousin|mother|father|of|door|public
+    neighbour|neighbours|landlord|relative|caller|family|aunt|nan|gran|sister|ex|friend|grandmother|stepdad|midwife|teacher ?next ?across ?member ?the ?has ?door ?way ?have ?had ?who reported|reports|called|rang|phoned|contacted|told|raised|alerted|tipped|complained|wrote|emailed|says|said|heard|saw|rung|gave|flagged|disclosed|confided|texted
+    the|our|a|his|her|that|this|reliable|confidential|original|my|your|police|their ?original ?confidential ?main ?only source|informant|referrer|reporter|whistleblower|caller|tip|grass|snitch|complainant|witness ?is|was|of|has|for|wants|did|does|says|said|will|asked|would|wishes ?not ?name ?to ?this ?remain
+    source|sources|referrer|informant|caller|reporter ?is|was|were|wants|of|wishes|asked|has|had|identity|named|known|details|details|must|said|says|gave|left|refused|would|rang|phoned|lives
+    source is|was|of
+    referrer|referrers|informant|informants|grass|snitch|snitches|snitched|snitching|stoolpigeon|supergrass
+    whistleblow*|whistle-blow*
+    blew|blow|blown|blowing the|whistle ?whistle
+    made|makes|making|make|put|putting|puts|submitted|sent|took|take|gave ?in the|a|this|that|another|an|second|first|all|these|her|his ?anonymous|mash|safeguarding|online|new|original|initial referral|report|call|allegation|allegations|disclosure|referrals|calls|tip
+    gave|gives|given|giving|supplied|provided|passed|passing|shared|sent|handed|showed|shown|slipped|fed|feeding|forwarded|leaked ?it|on ?to us|me|police|school|hub|you|mash|social ?on ?the|this|her|his|a|some|that|information|it|screenshots|photos|intel
+    information|intelligence|intel|evidence|photos|screenshots|recording|recordings|statement|video|footage|messages|details|tip-off|it|this ?was|were|is ?been ?has provided|supplied|given|sent|passed|shared|shown|handed|volunteered|offered|leaked ?to ?us ?on ?over by|from|via|through|us ?the|a|her|his|their
+    tipped|dobbed|grassed|shopped|ratted|snitched|dob|grass|shop|sneaked|told|squealed|split|told|rat ?me|him|her|them|us|mum|dad ?off ?up ?in ?out on|to|in|off|up|him|her|them|tales
+    grassed|shopped|dobbed|ratted
+    told|telling|tell tales
+    spilled|spill|spilt ?the beans
+    told|tells|tell|telling|said|says|disclosed|shared|spoke|spoken|given|passed|received|came|mentioned|it|this|strictly|strict|talked|told ?it ?me ?us ?all ?this ?to in ?the ?strict|strictest|complete|total confidence|private
+    in ?the ?strict|strictest|complete|total|absolute confidence
+    confid*  ?in|to ?me|us|her|his|a|the|staff|that
+    confided|confides|confiding|confidentially|confidant*
+    off the record
+    between you and|me|us
+    between us|ourselves|you|friends|me ?and|only|but|please
+    just|keep|strictly|kept|this|stays|stay|only ?this ?it ?is ?that between us|ourselves|you|me|these|the ?and|two|four
+    keep|kept|keeping|leave|left|leaving|take ?please my|her|his|their|mums|dads|our|the|school ?name name|identity|names|involvement|details|part ?completely out|confidential|secret|quiet|private|anonymous|off ?of
+    keep ?this|it|that|her|him|me|mine|us ?to ?all ?strictly out|quiet|secret|confidential|yourself|dark|wraps|anonymous ?of
+    name|names|identity|identities ?to|is|be|must|was|not|mustnt|should|out|kept|withheld ?not|never ?be ?being kept|protected|withheld|disclosed|revealed|given|passed|shared|confidential|secret|mentioned|shared|redacted|hidden ?out|from|secret|confidential|to
+    wish*|want|wants|wanted|asked|asks|asking|prefer*|choose*|rather|begged|request*|would|insist*|needs ?to ?rather ?that ?we ?you ?on ?strongly ?be ?for remain|stay|be|keep|kept|staying|remaining ?kept ?to ?her|his|their ?name anonymous|anonymity|unnamed|nameless|unidentified|confidential
+    remain|stay|stayed|staying|remained anon*|unnamed|nameless|confidential
+    identity|name|names|details|address of ?the ?our ?original caller|referrer|source|informant|reporter|complainant|witness|person|whoever
+    who|how|what ?it|she|he|they ?was|is ?that ?tipped|came|caller|referrer|source ?is|was|from
+    reported|reporting|report|reports her|him|them|it|us|this|mum|dad|me|you ?again ?first to ?the ?social
+    asked|asks|asking|begged|begging|told|tells|telling|pleaded|wants|want|made|makes|swore|promise*|please|warned|urged ?with ?us|me|you|staff|the|her|him|mum ?worker ?that|not ?i|we|wouldnt|to ?not ?to ?never ?you say|tell|name|reveal|mention|let|disclose|pass|repeat|share|quote|breathe|know|identify ?on|it|a|anyone|that|who|him|her
+    dont|not|never|mustnt|must|cant|cannot|shouldnt|wont|wouldnt|please|didnt|without|nobody ?ever ?not ?to ?you ?should ?can ?please say|tell|mention|let|reveal|disclose|repeat|quote|name|identify|saying|telling|letting|revealing|naming|know ?on ?to ?{THEM} ?know ?that|who|it|where|i|we|you|she|he|was|her|how ?was ?this ?told|said|came|rang|from|heard|know|been|it|me|spoke|reported|source|name
+    dont|not|doesnt|didnt|never|wont|mustnt|cant|cannot|wouldnt|terrified|scared|frightened|afraid|worried|petrified|anxious|desperate|hates|without ?to ?that ?want|wants|wanted|wish|of|about|if|have|let|in|case ?{THEM}|his|mums|dads|partner ?to ?ever ?will|might|would|ll ?ever know|knowing|find|finds|finding|hear|hearing|learn|discover|discovering|guess|guessing|realise|realising|suspect|suspecting|work|works|working ?it ?out ?that|who|it|where|she|he|i ?was|told|has|spoke|rang ?her|him|me|them|said|told
+    mustnt|must|cant|cannot|shouldnt|shall|should|can|never|not|ever|wont|if|when|until|in|case ?{THEM}|she|he|they ?not|never ?to ?ever ?be ?does|ever ?partner ?find|finds|found|know|knows|knew|learn|learns|hear|hears|discover*|guess*|told|suspect* ?out ?that|who|it|where|i|we|she|he|about ?was|came|told|has|have|said|rang|spoke|who|spoken ?her|him|me|them|from|said|to|us
+    if|when|in|once ?case ?it|this|that|word|any|anything ?of ?this|it gets|got|get|comes|came|leaks ?back|out|round ?to ?{THEM}|that
+    back to ?him|her that|who|it
+    kill|murder|lynch|hurt|batter|hate|disown|punish ?me|her|him|them|us if|when|for ?he|she|they|telling ?ever ?knew|knows|found|finds|find|talking|speaking ?out
+    i|we|she|he|they|you|it|that|him|her|mum|dad|nan|its|who|me ?never ?not ?didnt ?only said|told|was|heard ?anything|her|him|me|mum|dad|it ?who ?told|rang|reported|said|that
+    it|that ?was|wasnt|is me|him|her|them ?who|that
+    say|tell|knows|know|thinks|guess|guessed|suspects|saying|telling|worked|realises|told ?him|her|them|mum|dad|out ?that ?out it|that|who|its|where|how ?was|were ?me|her|him|it|us|them|she|he|nan|mum|dad|i|we|from|his|the|his|someone|you
+    you|not|didnt|this|dont ?never ?did ?didnt ?did ?not ?comes|came hear|heard|get|got|come ?it|this|that from
+    from|by|with ?someone|somebody|a|the|an|his|her|their|member|people|person|well|neighbour|relative|source ?of ?close ?public ?wisher who|that|which|whose ?doesnt|wants|wishes|asked|does|didnt|did|cannot|cant|prefers|must|mustnt ?not ?want|wish|to|be ?to ?be named|identified|known|anonymous|anyone|mentioned
+    not|never|doesnt|dont|didnt|wont|refus*|declined|prefer*|happy|afraid|scared|without|cannot|cant|mustnt ?not ?to ?want|wish|wants|being|give|be|leave ?to ?her|his|their|a ?being ?be named|identified|name|quoted|known|mentioned|attributed|traced
+    named|identified|quoted as ?the ?our source|referrer|caller|informant
+    dont|not|doesnt|didnt want|wish ?her|his|their|it|that|this|anyone|him ?name ?to ?be ?known|given|used|mentioned|told|get|getting|traced|out|knowing
+    do not|dont say|let|tell|mention ?on ?him|her|them|anyone|that|who it|was|who|that|where|how
+    who made|gave|sent|put the|that|this|a|in referral|report|call|allegation|tip|statement
+    reported it|them|us|this|that
+    reported ?it|him|her|them anonymously|confidentially
+    rang|called|said|spoke|told|reported|phoned|written ?us|it|in|to anonymously|confidentially
+    tip-off|tipoff|tip-offs|tipster
+    alerted|informed|notified|warned|flagged|approached|contacted ?it|this|us|me ?to ?the ?hub|police|social|nspcc|mash|services|safeguarding|childrens|authorities
+    alerted|notified|warned|flagged us|it|to|by
+    raised|raising|voiced|raises|expressed|flagged|shared|brought|reported|share|sharing|passed ?on ?the ?her|his|their|this|these|safeguarding|serious|some|initial|welfare ?it concerns|concern|worries|alarm|attention ?about|with|to|that|anonymously
+    first raised|reported|alerted|flagged|told|disclosed|mentioned
+    came|come|comes|coming|spoke|speak|speaking|spoken forward|out|to|up ?with|about|against|us|me|police|after
+    gave|given|giving|made|make|making|provide*|signed|sign|retract*|withdr* ?the|us|police|a|an|her|his ?police ?written ?witness statement|account|evidence|intelligence|information|statements ?to|against|about|that|on
+    witness|witnesses|eyewitness|bystander
+    said|says|claims|reckons|tells|told|according ?to ?the|her|his|a ?concerned neighbour|neighbours|caller|informant|source|anonymous|member
+    according to ?the|a|our neighbour|neighbours|source|caller|informant|anonymous|referrer|mum|dad
+    intel|intelligence|tip|information from|via|through|suggest*|received|provided|graded
+    CHIS
+    undercover|covert source|officer|informant
+    self-referral|self-referred|selfreferred|self-reported
+    self refer*|reported
+    overheard|oversaw|eavesdrop*
+    concerned citizen|neighbour|member|relative|person|friend|family|grandmother
+    member of the public
+    well-wisher|wellwisher|busybody|curtain-twitcher|nosy
+    betray*|repris*|retaliat*|retribution|backlash|comeback|repercussion* ?against|for|if|from
+    passed|pass|passing|gone|went ?it|this|that|what|on|straight ?on ?straight to|on|us ?to ?the {US}|what|by
+    got|gets|getting|heard|had ?wind|it|this|that of|from|off ?a|her|his|the|mum|dad|nan ?own ?neighbour|sister
+    behind|about|against ?all ?her|his|my|their|the ?partners|husbands back|referral|report|call|complaint|allegation|tip
+    behind the|this|that|it referral|report|call|complaint|allegation|letter|tip
 """
 
 NOT = """
-    source of income|funding|water|truth|support|data|error
-    the|our source code|file|document
-    open source
-    report* by monday|tuesday|wednesday|thursday|friday|noon|end|the|close
+    source|sources of income|funding|water|truth|support|data|error|information|energy|the|finance|funds|stress
+    the|our|a|this source code|file|document|documents|system|data|material
+    open|single|multiple|energy source
+    report|reports|reported|reporting by|on|to|at|for monday|tuesday|wednesday|thursday|friday|noon|end|the|close|reception|board|panel|quarter
+    report*|reports ?is|was|are|to|for|from|in ?the ?to ?this ?be line*|made|sent|due|attached|below|board|panel|week|quarter|committee|template|writing|system|ready|by|available
     reporting line*
-    refer* to the|page|section|appendix|attached|our|policy|guidance
+    report|reporting ?a|an|any|all|your fault|faults|problem|problems|issue|issues|absence|sickness|bug|leak|parking|pothole
+    refer*|referral to|form|forms|pathway|guidance|process|page|section|appendix|attached|our|policy|rate|rates|numbers|figures|deadline|meeting|criteria ?the ?our ?page|section|appendix|attached|policy|guidance|email|below
     in confidence to|and the|for ?the board|members
-    informed us of the ?new room|date|time
+    informed|informing|inform|notified|notify|alerted|told|contacted|emailed us|you|me|staff|all ?of|that|about ?the ?a ?your|my|new ?new room|date|time|meeting|change|changes|office|system|parking|invoice|price*|booking|delivery
     reported it|them|us as|by|for
+    rang|called|phoned|contacted|call|ring|contact ?the helpdesk|desk|it|office|reception|supplier|garage|me|hotel|bank|venue|you
+    told|tell|let|says|said ?us|me|you know|if|when|by|what|about ?the ?your ?you|if|when|by|whether ?want|can|are|need|lunch|numbers|dietary
+    let me|us|you know
+    heard|hear|hearing|learned|learn from|about|back ?the ?you|your|it|them|colleagues|lunch
+    information|info ?is|was|on|about from|by|via|provided the|our|your|website|intranet|page|leaflet|hr|it
+    anonymous*|anonymis*|anonymous survey|feedback|form|data|questionnaire|poll|quiz|suggestion|box|responses
+    survey ?is ?are ?responses anonymous
+    between us|you we|and|can ?the ?building|office
+    dont|not|please tell|say|know|let if|how|yet|what|why|when|me|the
+    shared|sent|passed ?it|the|on ?you|us|by ?the agenda|minutes|rota|link|slides|calendar|invoice|file|folder|document
+    the|a|this concerns|information ?form is|was|sheet|pack|about
+    raised concerns|concern about ?the parking|budget|noise|heating|rota|weather|cost
+    raised with|by it|finance|facilities|the
+    witness signature|name|to|box|form|statement
+    source|sources close
+    it was her|him|them
+    who|he|she|they|it ?it was her|him|them|me birthday|turn|idea|fault|first|last|own
+    whistleblowing|whistleblower policy|policies|procedure|training|line|week
+    off the record player
+    confidential* waste|bin|bins|shredding|agreement|clause|policy
+    spoke|spoken|speak|come|came to|up|with ?the ?a ?us ?about agenda|plan|menu|it|garage|supplier|plumber|caterer*
+    called|calls|call for|in|on|to|up|a|by|the ?a ?the meeting|papers|volunteers|order|vote|evidence
+    member of the public gallery|sector
 """
 
 VALID = (
@@ -56,9 +142,31 @@ VALID = (
     "The anonymous caller is known to us.",
     "She asked us not to say that she told us.",
     "The aunt reported the family to us.",
+    "It was his nan who rang the NSPCC.",
+    "He'd kill me if he found out I told you.",
+    "Please keep my name out of it.",
+    "Between you and me, it was Dad who grassed.",
+    "She doesn't want him to know it was her.",
+    "The information was passed to us by her ex.",
+    "We only know because the landlord told us.",
+    "She came forward after the last incident.",
+    "The tip-off was from inside the family.",
 )
 INVALID = (
     "Open source software.",
     "Refer to the guidance.",
+    "The survey is anonymous.",
+    "Let me know if you want lunch.",
+    "Please report faults to the helpdesk.",
+    "The whistleblowing policy has changed.",
+    "Confidential waste goes in the grey bin.",
+    "Reports are due on Friday.",
 )
-ADVERSARIAL = ("She was not the one who reported it to police.",)
+ADVERSARIAL = (
+    "She was not the one who reported it to police.",
+    "You didn't hear this from me.",
+    "Who grassed him up?",
+    "He must never find out who made the call.",
+    "it wernt me who fone social, it was her mum that rang them",
+    "The caller would not give a name.",
+)

@@ -2,171 +2,180 @@
 
 PHRASES = """
     2cb|AA|abstain*|abstinen*|acamprosate|acohol*|addaction|addict*|adict*|aerosols|alcahol*|alchohol*|alchol*|alcohol*|alkie|alkies|alko|alky|amphet*|antabuse|baggies|baghead*|baileys|bender|benzo|benzodiaz*|benzos|binge*|binging|bladdered|blazed|blazing|bong|bongs|booze|boozed|boozer|boozing|boozy|brandy|breathalys*|breathalyz*|buckfast|bunning|bupren*|butane|buvidal|canabis|canibis|cannabi*|cannibis|CDT|CGL|chlordiazepoxide|cider|clucking|cocain*|coke|coked|cokehead*|comedown
-    crack|crackhead*|detox*|disulfiram|doobie*|drank|drink|drinker*|drinking|drinks|drr|drug|drugged|druggie*|drugging|druggy|drugs|drunk|drunkard|drunken*|dtto|ecstacy|ecstasy|edible|edibles|espranor|fdac|fentanyl|gabbies|ganja|gbl|gear|ghb|gin|glazed|gouched|gouching|grinder|hammered|hangover*|hashish|herion|heroin|hungover|inebriat*|injecting|injects|intox|intoxicat*|joints|junkie*|junky|ket|ketamin*|khat|lager|lashed|legless|librium|lsd|lush|lushes|mamba|marihuana|marijuana
-    mcat|md|mdma|mephedrone|meth|methadone|methamph*|methedrone|methodone|mkat|naloxone|naltrexone|NAS|nitazene*|nitrous|nos|nps|opiat*|opioid*|overdosing|oxycodone|oxycontin|paralytic|paraphernalia|PEth|pingers|pissed|pisshead*|pisspot|plastered|polydrug|polysubstance|poppers|possession|pothead*|pregabs|prosecco|rattling|reefer|rehab*|relaps*|rizla*|roids|rum|scram|sesh|shrooms|skunk|sloshed|slurr*|smack|smackhead*|snort*|snus|sober|sobriety|solvent*|sozzled|spice|spiked|spliff*
-    staggering|steaming|stella|steroids|stoned|stoner|stoners|stumbling|subbies|suboxone|substance|subutex|swaying|syringe*|teetotal*|thc|tipsy|tripping|trolleyed|valium|vallies|vape|vaped|vaper|vapes|vaping|voddy|vodka|wankered|weed|whiskey|whisky|whizz|wino|wraps|xanax|xannies|zoot|zoots
-    drinking|drinks heavily|again|problem|daily|too|every|excessively|a|most|to
-    drink|drinks problem|problems|issue*|heavily|again|too
-    been|is|was|are|were|still|started|her|his|their drinking
-    smell*|smelt|smelling|reek* of alcohol|drink|cannabis|weed|booze
-    using again|drugs|heroin|cocaine|crack|substances|cannabis
-    is|was|are|were|both|been|back|still|started|be using
-    drug|drugs|substance|substances user*|use|misuse*|abus*|problem*|addict*|test*|taking|habit|debt|issue*|screen|dependen*|service*
-    on|takes|taking|took|uses|used|using|smokes|smoking|injects|injecting|snorting|sells drugs|heroin|cocaine|crack|cannabis|weed|spice|speed|ketamine|ecstasy|MDMA|skunk
-    positive|negative for|test cocaine|cannabis|heroin|opiates|alcohol|drugs|amphetamines|benzos
+    crack|crackhead*|craving|cravings|detox*|disulfiram|doobie*|drank|drink|drinker*|drinking|drinks|drr|drug|drugged|druggie*|drugging|druggy|drugs|drunk|drunkard|drunken*|dtto|ecstacy|ecstasy|edible|edibles|espranor|fdac|fentanyl|gabbies|ganja|gbl|gear|ghb|gin|glazed|gouched|gouching|grinder|hammered|hangover*|hashish|herion|heroin|hungover|inebriat*|injecting|injects|intox|intoxicat*|joints|junkie*|junky|ket|ketamin*|khat|lager|lashed|legless|librium|lsd|lush|lushes|mamba
+    marihuana|marijuana|mcat|md|mdma|mephedrone|meth|methadone|methamph*|methedrone|methodone|mkat|naloxone|naltrexone|NAS|nitazene*|nitrous|nos|nps|opiat*|opioid*|overdosing|oxycodone|oxycontin|paralytic|paraphernalia|PEth|pingers|pissed|pisshead*|pisspot|plastered|polydrug|polysubstance|poppers|possession|pothead*|pregabs|prosecco|rattling|reefer|rehab*|relaps*|rizla*|roids|rum|scram|scrips|scripted|sesh|shrooms|silkworth|skunk|sloshed|slurr*|smack|smackhead*|snort*|snus|sober
+    sobriety|solvent*|sozzled|spice|spiked|spliff*|sponsee|sponsor|staggering|stash|stashed|stashing|steaming|stella|stoned|stoner|stoners|stumbling|subbies|suboxone|substance|subutex|swaying|syringe*|teetotal*|thc|tipsy|tripping|trolleyed|valium|vallies|vape|vaped|vaper|vapes|vaping|voddy|vodka|wankered|weed|whiskey|whisky|whizz|wino|wraps|xanax|xannies|zoot|zoots
+    using again|substances|whilst|throughout|daily|everyday|pregnan*|front
+    is|was|are|were|both|been|back|still|started|be|mother|father|parents|isnt|deny|denies|denied|stopped|admits|admitted|heavily|actively|currently using
+    substances user*|use|misuse*|abus*|problem*|test*|taking|habit|debt|issue*|screen|dependen*|service*
+    on|takes|taking|took|uses|used|using|smokes|smoking|sells speed
     tested|tests positive
-    hair strand
+    hair strand|test*
     withdrawal symptoms
-    needles|needle|syringe* ?found
+    needles|needle ?found
     high on
     under the influence
-    AA|NA meeting*
-    cans|bottle|bottles of lager|cider|beer|wine|vodka|gin|whisky|spirits
+    NA meeting*
+    cans|bottle|bottles of beer|wine|spirits
     off her|his|their face|head
-    drug|drink|drugs|alcohol problem*|debt*|debts
-    buy|buys|buying|sell|sells|deal|deals drugs
     in recovery
     on a|her|his ?methadone script
-    smelt|smells|smell|smelling|reeked|reeks|stank|stinks ?strongly of weed|drink|alcohol|booze|beer|wine
+    smelt|smells|smell|smelling|reeked|reeks|stank|stinks ?strongly of beer|wine
     high as a kite
     clean for|since
-    drinking ?too|heavily|a|most|daily|again|problem|every|excessively|to|in|from|at|all|alone|before|during|when|and|on|since|more|less|habits|history
-    is|was|been|be|are|were|started|back|keeps|kept|stopped|still|not|isnt|her|his|their|my|our|your|mums|dads|him|them|when|from|about ?been ?always ?out ?the drinking|drunk|drinkin
-    drink|drinks|drank ?far ?way heavily|again|too|a|every|daily|all|most|alone|vodka|wine|to|problem|problems|like|himself|herself|excess* ?lot ?fish ?day ?night
-    has|had|have|having|got|with|a|her|his|their|my|our|your|like|likes|liked|been|enjoys|bit|into|fond ?of ?a|her|his|their|my|our|your drink|drinks|tipple ?inside ?in ?on ?taken ?problem ?or ?again
-    drink|drinks problem*|inside|in|habit
-    drink driv*
-    to|with|on|off|hits|hitting|hit|turns|turned|turning|back|giving|gave|given ?up ?on|to the drink|booze|bottle|sauce|piss|lash|wine|vodka|gear|drugs|pipe|weed|fags|cider|brown|rock|rocks|crack|beer
+    is|was|been|be|are|were|started|back|keeps|kept|stopped|still|not|isnt|her|his|their|my|our|your|mums|dads|him|them|when|from|about ?been ?always ?out ?the drinkin
+    has|had|have|having|got|with|a|her|his|their|my|our|your|like|likes|liked|been|enjoys|bit|into|fond ?of ?a|her|his|their|my|our|your tipple ?inside ?in ?on ?taken ?problem ?or ?again
+    to|with|on|off|hits|hitting|hit|turns|turned|turning|back|giving|gave|given ?up ?on|to the bottle|sauce|piss|lash|wine|pipe|fags|brown|rock|rocks|beer
     off|fell|fallen|on ?off the wagon
-    on a|another bender|session|binge|sesh|comedown|trip
+    on a|another session|trip
     off|out of ?her|his|their|my|our|your ?of face|head|nut|trolley|tits|skull|mind
     worse for wear
-    smell|smells|smelt|smelled|smelling|reek|reeks|reeked|stank|stinks|stink|stinking|stunk|breath|odour|whiff|fumes ?very ?strongly ?quite ?heavily ?a ?strong|bit ?smell ?like ?of|smelt ?like ?stale alcohol|drink|booze|weed|cannabis|beer|wine|intoxicants|spirits|smoke|skunk|vodka|dope
-    smell|smells|smelt|smelled|smelling|reek|reeks|reeked|stank|stinks|stink|stinking|stunk of|like|strongly ?of ?stale alcohol|drink|booze|weed|cannabis|beer|wine|intoxicants|skunk|spirits|vodka|dope|pub|brewery|distillery
-    slurred|slurring|slurs ?her|his|their|my|our|your ?her ?his speech|words
+    smell|smells|smelt|smelled|smelling|reek|reeks|reeked|stank|stinks|stink|stinking|stunk|breath|odour|whiff|fumes ?very ?strongly ?quite ?heavily ?a ?strong|bit ?smell ?like ?of|smelt ?like ?stale beer|wine|intoxicants|spirits|smoke|dope
+    smell|smells|smelt|smelled|smelling|reek|reeks|reeked|stank|stinks|stink|stinking|stunk of|like|strongly ?of ?stale beer|wine|intoxicants|spirits|dope|pub|brewery|distillery
+    slurs ?her|his|their|my|our|your ?her ?his speech|words
     unsteady on her|his|their|my|our|your feet
-    glazed|bloodshot|pinned|dilated|pinpoint|red|glassy eyes|eyed|pupils|over
-    eyes ?were|are|was|like ?very|all glazed|bloodshot|red|pinned|saucers|glassy|rolling
+    bloodshot|pinned|dilated|pinpoint|red|glassy eyes|eyed|pupils|over
+    eyes ?were|are|was|like ?very|all bloodshot|red|pinned|saucers|glassy|rolling
     over the limit
     blew|blown 30|35|40|45|50|60|70|80|90|100|over|positive
-    cans|bottle|bottles|can|crate|litre|litres|glass|glasses|pint|pints|units|slab|tins|tin of lager|cider|beer|wine|vodka|gin|whisky|spirits|rum|alcohol|stella|strongbow|red|white|brandy|whiskey|prosecco|larger
+    cans|bottle|bottles|can|crate|litre|litres|glass|glasses|pint|pints|units|slab|tins|tin of beer|wine|spirits|strongbow|red|white|larger
     units a|per week|day
     empty|empties bottle|bottles|cans
-    empty cans|bottles|vodka
-    dependent|dependant|dependency|dependence on|drinker|upon ?prescription|alcohol|drugs|heroin|methadone|codeine|drink|cannabis|substances
-    alcohol|drink|drug|chemical|opiate|physically|cannabis|cocaine|substance dependen*|dependan*|depend*|treatment|test*|screen*|team|worker|use*|using|misus*|abus*|taking|addict*|habit*|problem*|issue*|service*|history|driving|dealer|intake|consumption|induced|related|debts|free|concerns|den|house|seeking
-    dry|sober|clean for|since|now|from|at|six|three|two|four|five|eight|ten|and|again ?of
-    staying|stays|stayed|remain*|keeping ?been clean|sober|dry|abstinent|off ?and|for|since|now|of|it|drugs|drink|the
-    not|stay|got|getting|been|is|was|kept|keep ?been clean|sober|dry|abstinent ?and|for|since|now|of|it|drugs|drink|the
-    got|getting|gone|going|stay|staying|stayed|is|was clean|straight|sober
-    AA|NA|CA|MA meeting*|sponsor|group
-    goes|going|attends|attending|attend|went|been|back to AA|NA
-    alcoholics|narcotics|cocaine anonymous
+    empty cans|bottles
+    dependent|dependant|dependency|dependence on|upon ?prescription|alcohol|drugs|heroin|methadone|codeine|drink|cannabis|substances
+    chemical|physically dependen*|dependan*|depend*|treatment|test*|screen*|team|worker|use*|using|misus*|abus*|taking|habit*|problem*|issue*|service*|history|driving|dealer|intake|consumption|induced|related|debts|free|concerns|den|house|seeking
+    dry|clean for|since|now|from|at|six|three|two|four|five|eight|ten|and|again ?of
+    staying|stays|stayed|remain*|keeping ?been clean|dry|off ?and|for|since|now|of|it|drugs|drink|the
+    not|stay|got|getting|been|is|was|kept|keep ?been clean|dry ?and|for|since|now|of|it|drugs|drink|the
+    got|getting|gone|going|stay|staying|stayed|is|was clean|straight
+    NA|CA|MA meeting*|group
+    goes|going|attends|attending|attend|went|been|back to NA
+    narcotics anonymous
     twelve|12 step|steps
     step programme
-    recovery|drug|drugs|alcohol|substance|addiction|harm ?and ?alcohol worker*|service|services|team|support|hub|programme|centre|group|reduction
+    recovery|harm ?and ?alcohol worker*|service|services|team|support|hub|programme|centre|group|reduction
     in|her|his|their|long|early recovery ?from ?worker
     change grow live
     turning point
-    drug and alcohol
-    drugs and alcohol
-    drug|drugs or|and drink|alcohol
-    residential|alcohol|home|inpatient|community|medical|failed detox*|rehab
     withdrawal|withdrawing|withdrawls|withdrawals symptoms|from
-    neonatal abstinence
-    tested|tests|test|came|screened|swabbed|sample|results|result|swab|screen|urine|hair ?came|was|is|back|up|showed|shows ?back|up positive|clean|dirty|clear|negative ?for
-    positive|negative|tested|testing|traces|trace|levels|presence for|of|to ?high alcohol|opiates|cocaine|cannabis|heroin|methadone|benzos|drugs|crack|amphetamines|ketamine|mdma|thc|meth|anything
-    drug|hair|alcohol|urine|mouth|saliva|oral|strand|dip|breath ?strand ?and ?alcohol test*|swab*|screen*|sample*|monitoring|result*|analysis
-    hair strand|test*
+    positive|negative|tested|testing|traces|trace|levels|presence for|of|to ?high anything
+    hair|urine|mouth|saliva|oral|strand|dip|breath ?strand ?and ?alcohol test*|swab*|screen*|sample*|monitoring|result*|analysis
     liver function
-    blood alcohol
-    user|users on|again|heavily|daily|since|every|drugs|class|intravenously|gear|together ?top ?cocaine ?heroin
-    using|used|uses|use heavily|daily|drugs|class|intravenously|gear|together ?top ?cocaine ?heroin
-    using whilst|throughout|daily|everyday|pregnan*|front
-    mother|father|parents|started|isnt|deny|denies|denied|stopped|admits|admitted|heavily|actively|currently using
-    ex|former|known|iv|injecting|intravenous|regular|heavy|recreational|casual|daily|habitual|prolific user|smoker|drinker|addict|alcoholic|users
-    recreational|social|problematic|heavy|chaotic|occasional|daily|prescription|prescribed drug|drugs|drinking|drinker|use|user|smoker|substance|medication ?use ?misuse
-    on|takes|taking|took|uses|used|using|smokes|smoking|smoked|sniffs|sniffing|sniffed|snorts|snorting|injects|injecting|does|doing|did|tried|trying|bought|buying|buys|sells|selling|sold|sell|deals|dealing|addicted|hooked|scoring|scores|score|scored|needs|some|of|offered|offering|given|give|gave|had|got|found|finding|a|carrying|stash|supplying|wants|wanting|into|his|her ?to ?on ?too ?much ?some ?her|his|their|my|our|your|the|bag|line|lines|gram|wrap|wraps|rocks|load|lot|bags|ounce|deal ?of ?more drugs|heroin|cocaine|crack|cannabis|weed|spice|speed|ketamine|ket|ecstasy|coke|gear|brown|smack|hash|meth|pills|pot|dope|acid|mushrooms|substances|mandy|edibles|legals|sniff|balloons|pingers|base|gas|glue|solvents|xanax|valium|md|puff|whizz
-    pulls|pulling|loves|likes|smokes|hits|on|having|rolling|roll|rolled|smoking|smoke|had|has|sharing|share ?on ?a|the|another ?big|few joint|joints|bong|pipe|blunt|blunts|spliff|puff|toke|draw|zoot
+    user|users on|again|heavily|daily|since|every|class|intravenously|together ?top ?cocaine ?heroin
+    using|used|uses|use heavily|daily|class|intravenously|together ?top ?cocaine ?heroin
+    ex|former|known|iv|intravenous|regular|heavy|recreational|casual|daily|habitual|prolific user|smoker|users
+    recreational|social|problematic|heavy|chaotic|occasional|daily|prescription|prescribed use|user|smoker|medication ?use ?misuse
+    on|takes|taking|took|uses|used|using|smokes|smoking|smoked|sniffs|sniffing|sniffed|does|doing|did|tried|trying|bought|buying|buys|sells|selling|sold|sell|deals|dealing|hooked|scoring|scores|score|scored|needs|some|of|offered|offering|given|give|gave|had|got|found|finding|a|carrying|supplying|wants|wanting|into|his|her ?to ?on ?too ?much ?some ?her|his|their|my|our|your|the|bag|line|lines|gram|wrap|wraps|rocks|load|lot|bags|ounce|deal ?of ?more speed|brown|hash|pills|pot|dope|acid|mushrooms|substances|mandy|legals|sniff|balloons|base|gas|glue|puff
+    pulls|pulling|loves|likes|smokes|hits|on|having|rolling|roll|rolled|smoking|smoke|had|has|sharing|share ?on ?a|the|another ?big|few joint|pipe|blunt|blunts|puff|toke|draw
     legal highs|high
-    street|illicit|bought|buys|illegal|black valium|diazepam|benzos|pregabalin|codeine|tramadol|market|tablets|pills
+    street|illicit|bought|buys|illegal|black diazepam|pregabalin|codeine|tramadol|market|tablets|pills
     laughing gas
-    crystal|crack meth|pipe|house|head
+    crystal pipe|house|head
     magic mushrooms
     gas canister*|inhal*
-    glue|lighter|gas|solvent sniff*|inhal*|gas|abuse
+    glue|lighter|gas sniff*|inhal*|gas|abuse
     sniffing|huffing|inhaling of
-    crack|meth|glass|weed pipe*
+    glass pipe*
     burnt|burned|tin|bits|blackened foil|spoon|spoons
-    foil and
+    foil and|in|on|under|with|wrapped
     snap|deal|dealer|baggie|zip bag|bags
-    wrap|wraps|bag|bags|lines|gram|grams|stash|ounce|rocks|quantity|white of|powder ?white ?powder ?green ?herbal ?coke
+    wrap|bag|bags|lines|gram|grams|ounce|rocks|quantity|white of|powder ?white ?powder ?green ?herbal ?coke
     line powder ?white ?powder ?green ?herbal ?coke
     white powder
     track|needle|injection marks|mark|sites
-    dirty|discarded|finding needle|needles|syringe|syringes|sharps|works
-    used|found|old|her|his needle|needles|syringe|syringes|sharps
-    needle|needles|syringe|syringes exchange|found|in|on|and|everywhere
+    dirty|discarded|finding needle|needles|sharps|works
+    used|found|old|her|his needle|needles|sharps
+    needle|needles exchange|found|in|on|and|everywhere
     sharps box|bin|in
-    turns|turning|seemed|clearly|obviously ?up ?very|completely|totally|absolutely high|wasted|stoned|smashed|drunk|pissed|intoxicated|blotto|merry|steaming|hammered|trashed|wrecked|mashed|baked|buzzing|plastered|tipsy|off|sober|worse
-    getting|gets|got|get|was|is|were|be|being|been|came|come|turned|looks|looked|so|off ?up ?very|completely|totally|absolutely wasted|stoned|smashed|drunk|pissed|intoxicated|blotto|merry|steaming|hammered|trashed|wrecked|mashed|baked|buzzing|plastered|tipsy|sober|worse
-    appeared|appears|appear|seemed|seems|clearly ?to ?be ?have drunk|intoxicated|high|stoned|drinking|inebriated|drugged|substances
-    looked|looks ?to ?be ?have drunk|intoxicated|stoned|drinking|inebriated|drugged|substances
-    appeared intoxicated|drunk|high|stoned
-    drug|drugs|cannabis|weed|crack|cuckoo*|dealers|user|users|smack den|house|houses|farm|factory|plants|grow|debt|debts|dealer*|dealing|runner|running|money|bust
+    turns|turning|seemed|clearly|obviously ?up ?very|completely|totally|absolutely high|wasted|smashed|blotto|merry|trashed|wrecked|mashed|baked|buzzing|off|worse
+    getting|gets|got|get|was|is|were|be|being|been|came|come|turned|looks|looked|so|off ?up ?very|completely|totally|absolutely wasted|smashed|blotto|merry|trashed|wrecked|mashed|baked|buzzing|worse
+    appeared|appears|appear|seemed|seems|clearly ?to ?be ?have high|substances
+    looked|looks ?to ?be ?have substances
+    appeared high
+    cuckoo*|dealers|user|users den|house|houses|farm|factory|plants|grow|debt|debts|dealer*|dealing|runner|running|money|bust
     class A|B|C
-    class a|b|c drug|drugs|substance|substances
-    on|picks|picking|collects|collecting|her|his|daily|supervised|methadone|missed|their ?up ?a ?her|his|their|my|our|your|daily|methadone|supervised script|scripts|consumption|pickup|pickups
-    methadone|daily|supervised|take ?home script|pick|pickup|consumption|dose|reduction|maintenance
+    class a|b|c substances
+    on|picks|picking|collects|collecting|her|his|daily|supervised|missed|their ?up ?a ?her|his|their|my|our|your|daily|methadone|supervised script|scripts|consumption|pickup|pickups
+    daily|supervised|take ?home script|pick|pickup|consumption|dose|reduction|maintenance
     dry out|drying
     sleep it off
     had few too many
     few too many
     habit ?costs ?back
     feeding|fund|funding|feed|funds ?her|his|their|my|our|your ?drug ?coke habit
-    cant|couldnt get|got ?her|his|their|my|our|your ?out ?of ?bed hangover
-    gambling|gaming|porn|shopping addict*
     passed|pass|passing|crashed|conked|collapsed out ?drunk ?on ?sofa
-    turned up drunk|stoned|smelling
-    energy drinks
-    down|up|necks|necked|necking|knocks|polished|sinks|downs|gets|through ?the|a|back|off|through ?bottle ?whole|two|three|half bottle|bottles|pints|cans|litre|wine|vodka
+    turned up smelling
+    down|up|necks|necked|necking|knocks|polished|sinks|downs|gets|through ?the|a|back|off|through ?bottle ?whole|two|three|half bottle|bottles|pints|cans|litre|wine
     pub|offy|pubs every|all|most|again|day|night|daily|after ?day
     in|at|down|to the pub all|every|most|again|with|until|till
     the off licence
     brown water
-    smokes|smoking|smoke|smoked ?a ?bit ?of ?some green|weed|puff|herb|it|dope|draw|stuff|grass
-    on|off|the|using|come|came ?off the gear|sauce|smack|brown|crack|drink|drugs
-    bit of green|sniff|powder|blow|weed|coke|gear|puff
-    green|herb and|with smoking|rizla
+    smokes|smoking|smoke|smoked ?a ?bit ?of ?some green|puff|herb|it|dope|draw|stuff|grass
+    on|off|the|using|come|came ?off the sauce|brown
+    bit of green|sniff|powder|blow|puff
+    green|herb and|with smoking
     straight since|for|now|edge
-    been straight|clean|sober
-    stopped|given|gave|quit|packed|cut|cutting|kicked|off ?up ?down ?it ?the|in ?on drink*|drugs|smoking|weed|heroin|booze|alcohol
-    no alcohol|drugs|drink|substances
+    been straight|clean
+    stopped|given|gave|quit|packed|cut|cutting|kicked|off ?up ?down ?it ?the|in ?on drink*|smoking
+    no substances
+    sample|swab|screen|hair|urine|dip|breath|oral ?test|sample|screen|strand|result|results ?was|were|is|came ?back positive|clean|dirty|clear|negative|up
+    he|she|mum|dad|hes|shes|im|says|reckons|claims ?is ?was ?been ?now clean
+    like|of ?a ?the pub|brewery|distillery
+    blew|blown _ at|on|roadside
+    likes|liked|like|enjoys ?a ?the ?odd tipple|bevvy|pint|wine
+    he|she|mum|dad|who|they|nan|gran|also|always|apparently likes|liked|enjoys a|the|his|her ?odd tipple|bevvy|pint
+    on a|the piss|lash|razz|session
+    spend|spends|spent|spending|goes|went|blows|blew ?all ?her|his|their|my|our|your ?it ?the ?money on cans|fags
+    out|passed|flat|face asleep|out|down on ?the sofa|floor|settee
+    mummys|daddys|mums|dads|her|his|special medicine|juice|bottle|bottles|water|pills|tablets|pipe|needles
+    bottles|bottle|cans under|in|behind|hidden|all ?of ?the ?her|his|their|my|our|your bed|sofa|wardrobe|sink|everywhere|bag|floor|room|pram|cupboard
+    roll|rolls|rolling|rolled ups|up|joint|cigarettes|it|a ?big
+    topping|using|uses|used up|on ?on top ?of ?script ?methadone
+    wean*|withdrawn|titrat*|tapering ?off diazepam|codeine
+    prescription|sleeping|painkiller|codeine|pill|tablet|diet popping|dependen*|habit|misuse
+    popping|pops|munching|eating ?the pills|codeine|painkillers|tablets
+    high|low|functioning|recovering|dry|chronic|raging|raving|secret|closet|bit functioning
+    ex user
+    exposed to substances ?in
+    born|withdrawing withdrawing|dependent
+    pinprick|pinpoint|massive|huge pupils
+    wasted|mullered|mangled|mashed|battered|leathered|smashed|wrecked|loaded|fucked|caned on|again|at|when
+    bevvied|merry|squiffy|tiddly|wrecked|trashed|mullered|steamin|trollied|pickled|three sheets
+    half|whole|another|bottle|litre a|of ?bottle ?of|bottles wine|day
+    two a|of ?bottle ?of|bottles wine
+    cans ?all|were|lying|empty all|everywhere|round|around|strewn
+    missed|misses|missing|failed ?to ?her|his|their|my|our|your ?two|three|several|methadone pickup|pickups|doses|dose|script|scripts
+    crate of|a
+    off license|sales|licence
+    turns|turning|showed|arrives|arrived ?up ?here|home|in high|wasted|smashed
+    turned|came ?up ?here|home|in wasted|smashed
     still|never|always uses|used|using
 """
 
 NOT = """
-    drinks|drink reception|and|on|are|in|will|after
+    drinks|drink reception|and|on|are|in|will|after|party|evening|afterwards|tomorrow|tonight|provided|included
     soft drinks
     drinking water
     alcohol free|gel|wipes|based|licence
     using the|our|this|a|your|again the
     addictive game
-    on script
+    on|pharmacy|prescription script
     drug|drugs and alcohol awareness|training|strategy|week
     drinks a lot of water
     rehab of the building
-    bring|food|tea|coffee|your|free|hot|cold|soft|enough|or|a|some|the|for drink|drinks
     drink|drinks at|in|machine|for|are|driv*
     vaping policy|ban|area
     drinking and driving
     still|never|always uses|used|using the|a|our|this|that|it|her|his|paper|old|windows|teams|internet
     coffee|tea|water drinker*
-    foetal|fetal alcohol ?spectrum ?syndrome ?disorder
-    gear stick|box|shift
+    cold|flu|cough|calpol|ear medicine|bottle
+    water bottle|bottles
+    milk|baby|feeding|formula|hot|her|his|sterilis* ?own bottle|bottles ?of ?milk ?for baby
+    medicine bottle|cabinet|chest
+    clean the|up|and|out|your|water|copy|sheet|bill|house|clothes
+    gear stick|box|shift|up|lever
     possession order|proceedings|hearing|of ?the ?a property|house|flat|keys|passport|file|document*|number|facts
     wall|ceiling|screen|paint|hairline|pavement|cracks|crack crack|cracked|in
-    drinks|drink reception|and|on|are|in|will|after|party|evening|afterwards|tomorrow|tonight|provided|included
     coke|drink|drinks can|machine|bottle|zero|diet
     diet coke
     gluten|speed|spice* rack|limit|cushion|up|dial|bump|dating|awareness|camera|of
@@ -175,22 +184,22 @@ NOT = """
     cracking on
     cracks|crack in|through|appear*
     weeds|weed the|garden|killer|beds
-    using|used|uses|use the|our|this|a|your|again|it|that|an|their|my|his|her|these|those|for|in|as|to|by|of|at|them ?the ?new ?old
-    users|user guide|name|account*|id|group|manual|access|of ?the|login
+    using|used|uses|use the|our|this|a|your|it|that|an|their|my|his|her|these|those|for|in|as|to|by|of|at|them ?the ?new old
+    users|user guide|name|account*|id|group|manual|access|of the|login
     on|a|the|this|is|of|be|play|movie|film|call script|scripts for
     pipe|pipes burst|leak*|work|under|water|frozen|in
     drain|water|waste|gas|burst pipe*
-    gas|boiler|electric engineer|bill|leak|safety|meter|supply|check|cooker|and|man|canister ?for ?camping
+    gas|boiler|electric engineer|bill|leak|safety|meter|supply|check|cooker|and|man|canister ?for camping
     joint|joints protocol|working|visit|visits|meeting|approach|commission*|inspection|assessment|plan|agency|with|and|responsib*|investigation|statement|training|account|custody|residence|tenancy|application|letter|effort|decision|review|panel|chair|report|work|interview|names|venture|home|supervision|strategy|operation
     by|a|your|our|their|is|her|his|hip|knee joint|joints by|with|between|pain*|replacement
     clean up|the|and tidy|copy|version|desk|slate|bill|house|home|clothes|bedding|sheet|draft|set|air|water
     clean|dry and tidy|warm|safe
     dry weather|day|clothes|cleaning
-    high ?on|as the ?agenda|list|priority|street|school|level|court|needs|risk
+    high ?on|as the agenda|list|priority|street|school|level|court|needs|risk
     high on the|our|my|their|agenda
     straight away|after|to|into|from|on|back|forward|line|in|through
     binge watch*|box
-    addicted|addictive to|game ?this ?coffee|chocolate|cake|the|strictly|wordle|netflix|tea|biscuits|email
+    addicted|addictive to|game ?this coffee|chocolate|cake|the|strictly|wordle|netflix|tea|biscuits|email
     coffee|tea|chocolate|phone|caffeine addict*
     hammered home|out
     plastered wall*|ceiling|all|over
@@ -199,16 +208,14 @@ NOT = """
     hit|hitting the bottle bank
     bottle|bottles of|bank water|milk|formula|squash|calpol
     glass|glasses of|for water|juice|milk|reading
-    test|tests|tested|testing|results positive|negative|came|clear for ?back ?covid|the
+    test|tests|tested|testing|results positive|negative|came|clear for ?back covid|the
     trip|tripping hazard|over|on|up
     hooked up
     steaming ahead|hot
     base camp|line|rate|d|for
     pub quiz|lunch|group|name
     pill box
-    pharmacy|prescription script
     brown envelope*|bread
-    gear up|box|lever
     acid test|rain
     grinder coffee
     spirits of|are|were|high|up
@@ -225,7 +232,7 @@ NOT = """
     quantity of
     wrap up|round|around|present*
     wraps and|sandwich*
-    bag of|with|on|in ?clothes|toys|belongings|crisps|presents|spare
+    bag of|with|on|in clothes|toys|belongings|crisps|presents|spare
     nos of|1|2|3
     md of|for|and
     larger than|room|font|one|house
@@ -234,6 +241,8 @@ NOT = """
     rocks and
     cigarette bin*
     turning point in|for|of
+    bring|food|tea|coffee|free|hot|cold|soft|enough drink|drinks
+    bring|grab|fetch|get ?your|a|some|own|you ?own drink|drinks
 """
 
 VALID = (
