@@ -26,7 +26,7 @@ from privity.domain.department import Department
 from privity.domain.detection.outsiders import NameFinder
 from privity.domain.entitlement.kernel import Kernel
 from privity.domain.entitlement.policy import BadPolicy, Policy, parse_policy, shipped_policy
-from privity.home import where_home_is
+from privity.home import home, where_home_is
 from privity.ledger.verify import NotVerified
 from privity.refusals import BadInput, Down
 
@@ -163,6 +163,14 @@ def pictures_are_read() -> bool:
     return installed()
 
 
+def reading_started() -> None:
+    """Starts what reads files while senders wait, so that the first message with a file need not wait for it."""
+    from privity.extraction.apart import shared  # noqa: PLC0415 - the readers' libraries are heavy
+    from privity.extraction.limits import AT_ONCE  # noqa: PLC0415
+
+    shared(AT_ONCE).start()
+
+
 def mail_path() -> MailPath:
     """The path as a mail gate uses it, over the recorded department. The tables are there on return."""
     if name_finder() is None and os.environ.get("PRIVITY_STRANGERS", "on") != "off":
@@ -255,6 +263,7 @@ def utc_now() -> datetime:
 
 
 def _recorded_worlds(*, needed: Callable[[], object] | None = None) -> WorldSource:
+    from privity.records.compiled import CompiledFiles  # noqa: PLC0415 - as below
     from privity.records.department.worlds import RecordedWorlds  # noqa: PLC0415 - tables exist after set-up
 
-    return RecordedWorlds(policy_in_force, finder=name_finder(), needed=needed)
+    return RecordedWorlds(policy_in_force, finder=name_finder(), needed=needed, kept=CompiledFiles(home() / "compiled"))

@@ -12,8 +12,11 @@ from pikepdf import Array, Dictionary, Name
 from tests.extraction.letters import anywhere, pdf, whys
 from tests.extraction.test_pdf_kept import changed
 
+from privity.extraction import apart
 from privity.extraction.documents import read_document
+from privity.extraction.kinds import Kind
 from privity.extraction.limits import AT_ONCE
+from privity.extraction.parsers import PARSERS
 
 LINES = ("About Ella and her aunt", "She lives at 12 Rue du Val", "Nobody else may know")
 PLAIN = pdf(*["\n".join(LINES)] * 3)
@@ -96,6 +99,18 @@ def test_a_tree_of_pages_that_loops_or_lies_is_named() -> None:
                 continue
         reading = read_document(room.getvalue(), "a.pdf")
         assert reading.unread or anywhere(reading).count(LINES[0]) >= 3
+
+
+def test_a_process_that_reads_can_be_started_before_it_is_needed() -> None:
+    readers = apart.Apart(processes=2)
+    try:
+        readers.start()
+        started = next(iter(readers._free.queue[-1:]))
+        assert started.child.poll() is None
+        assert not readers.parse(PARSERS[Kind.PDF], PLAIN, AT_ONCE).gaps
+        assert started.jobs == 1
+    finally:
+        readers.close()
 
 
 @pytest.mark.skipif(not SOAK, reason="half a minute: PRIVITY_SOAK=1")

@@ -116,6 +116,14 @@ class Apart:
             self._give_back(process if answered else self._ended(process))
         return extract
 
+    def start(self) -> None:
+        """The first process, before it is needed: it imports its libraries for more than a second. Waits for nothing."""
+        process = self._free.get()
+        try:
+            self._give_back(process or _Process(self._parsers, self._path))
+        except OSError:  # the message that needs it finds out for itself
+            self._give_back(None)
+
     def _begun(self, process: _Process) -> _Process:
         with self._lock:
             self._busy.add(process)

@@ -15,7 +15,7 @@ from privity.extraction.drawn import local, worded
 _S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _CELL, _VALUE, _FORMULA, _INLINE = (f"{_S}{name}" for name in ("c", "v", "f", "is"))
 _COLUMN = re.compile(r"[A-Z]{1,3}")
-_REFERENCE = re.compile(r"\$?[A-Z]{1,3}\$?\d+(?![\w(])|\b[A-Z][A-Z0-9._]*(?=\()|\b_xlfn\.")
+_REFERENCE = re.compile(r"\$?[A-Z]{1,3}\$?\d+(?![\w(])|\b[A-Z][A-Z0-9._]{0,60}(?=\()|\b_xlfn\.")
 _JOINED = re.compile(r'"\s*&\s*"')
 _MAKES_TEXT = re.compile(
     r"\b(?:CHAR|UNICHAR|REPLACE|SUBSTITUTE|REPT|MID|LEFT|RIGHT|WEBSERVICE|INDIRECT)\(", re.IGNORECASE

@@ -156,7 +156,7 @@ def _with_pictures(told: Extract, gathering: Gathering) -> Extract:
             continue
         seen = logos.read_picture(gathering, picture.content)
         pieces += [Piece(text=piece.text, aspect="image", hidden=True) for piece in seen.pieces]
-        gaps += [Gap(aspect="image", why=gap.why, later=gap.later) for gap in seen.gaps]
+        gaps += [Gap(aspect="image", why=f"an embedded picture: {gap.why}", later=gap.later) for gap in seen.gaps]
         gaps += [Gap(aspect="image", why="a file inside a picture") for _ in seen.enclosed]
     return Extract(pieces=tuple(pieces), gaps=tuple(gaps))
 

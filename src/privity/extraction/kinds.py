@@ -147,7 +147,7 @@ _STREAMS = (
 _OLE, _TNEF = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"\x78\x9f\x3e\x22"
 _BOXES = (b"7z\xbc\xaf'\x1c", b"Rar!", b"MSCF\0\0\0\0")
 _ZIP_ENDS = b"PK\x05\x06"
-_LOOKS_HTML = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|head|body|table|div|p|meta)\b", re.IGNORECASE)
+_LOOKS_HTML = re.compile(rb"[\s\xef\xbb\xbf]*<(?:!doctype html|html|head|body|table|div|p|meta)\b", re.IGNORECASE)
 _BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 

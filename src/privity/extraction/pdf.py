@@ -24,7 +24,7 @@ _BROKEN_WORD = re.compile("[\x02\ufffe](?:\r?\n)?(.?)")
 _FONTS, _FONTS_AT_ONCE = 30.0, 0.7  # seconds for comparing what fonts tell with what they draw
 _CHECK, _CHECK_AT_ONCE = 120.0, 1.2  # seconds for looking through its objects
 _WORDS = re.compile(r"\w+")
-_PACKET = re.compile(rb"<x:xmpmeta.{0,100000}?</x:xmpmeta>", re.DOTALL)
+_PACKET, _PACKET_END = b"<x:xmpmeta", b"</x:xmpmeta>"
 _UNREAD_NOTES = {
     c.FPDF_ANNOT_INK: "handwriting",
 }
@@ -160,8 +160,9 @@ class _Reading:
         for key in _PROPERTIES:
             if value := document.get_metadata_value(key):
                 self.pieces.append(Piece(text=value, aspect="properties", title=key == "Title", hidden=True))
-        for packet in _PACKET.findall(content):
-            told = re.sub(r"<[^>]{0,2000}>", " ", packet.decode("utf-8", "replace"))
+        for rest in content.split(_PACKET)[1:]:
+            packet, ended, _ = rest.partition(_PACKET_END)
+            told = re.sub(r"<[^<>]{0,2000}>", " ", "<" + packet.decode("utf-8", "replace")) if ended else ""
             self.pieces.append(Piece(text=" ".join(told.split()), aspect="properties", hidden=True))
         for number, bookmark in enumerate(document.get_toc(max_depth=15)):
             if number > self.limits.pages * 20:
@@ -228,7 +229,7 @@ class _Reading:
 
     def _note(self, page: str, kind: str, text: str) -> None:
         if text.strip():
-            self.pieces.append(Piece(text=re.sub(r"<[^>]{1,2000}>", " ", text), aspect=f"{page};{kind}"))
+            self.pieces.append(Piece(text=re.sub(r"<[^<>]{1,2000}>", " ", text), aspect=f"{page};{kind}"))
 
     def _attachment(self, document: pdfium.PdfDocument, number: int) -> None:
         attachment = document.get_attachment(number)

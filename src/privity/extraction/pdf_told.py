@@ -22,7 +22,7 @@ _RECORDINGS = frozenset({"/Sound", "/Movie", "/Screen", "/RichMedia", "/3D"})
 _RECORDING = "a recording or moving picture on a page"
 _PROGRAM = "it holds a program that may change what is shown"
 _MOST = 200_000  # strings
-_MARKUP = re.compile(r"<[^>]{0,2000}>")
+_MARKUP = re.compile(r"<[^<>]{0,2000}>")
 _LARGEST = 100_000_000  # bytes of an enclosed file
 
 

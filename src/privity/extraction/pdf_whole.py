@@ -133,7 +133,8 @@ def _faxed(stream: pikepdf.Stream) -> str:
     how = parameters if isinstance(parameters, pikepdf.Dictionary) else parameters[0]
     if int(how.get(_NAME.K, 0)) >= 0 or not how.get(_NAME.EndOfBlock, True):
         return ""
-    last = f"{int.from_bytes(b'\x01' + stream.read_raw_bytes()[-16:]):b}"
+    end = b"\x01" + stream.read_raw_bytes()[-16:]
+    last = f"{int.from_bytes(end):b}"
     return "" if _FAX_END in last else DAMAGED
 
 

@@ -196,7 +196,7 @@ def _properties(picture: ImageFile.ImageFile) -> Iterator[str]:
             "transparency",
         }:
             text = value if isinstance(value, str) else value.decode("utf-8", "replace")
-            told.append(re.sub(r"<[^>]{0,2000}>", " ", text) if "<" in text else text)
+            told.append(re.sub(r"<[^<>]{0,2000}>", " ", text) if "<" in text else text)
         elif isinstance(value, dict):
             told += [each for each in value.values() if isinstance(each, str)]
     exif = picture.getexif()

@@ -24,7 +24,7 @@ _RICH = b"{\\rtf"
 _OBJECT = re.compile(rb"\\objdata\b((?:[0-9a-fA-F]|\s)*)")
 _CODED = re.compile(r"\\\'([0-9a-fA-F]{2})")
 _UNICODE = re.compile(r"\\u(-?\d{1,5}) ?(?:\?|\\\'[0-9a-fA-F]{2})?")
-_BREAK = re.compile(r"\\(?:par|line|cell|row|tab|page|sect)\b ?|;\}|[\r\n]+(?=[{\\])")
+_BREAK = re.compile(r"\\(?:par|line|cell|row|tab|page|sect)\b ?|;\}|(?<![\r\n])[\r\n]+(?=[{\\])")
 _LAYOUT = re.compile(r"[\r\n]+(?![{\\])")
 _CONTROL = re.compile(r"\\[a-z]+-?\d* ?|\\[*~_-]|[{}\r]")
 _WORDS = re.compile(r"[A-Z]?[a-z]{2,}\W+\w|[^\W\d_]{4,}")

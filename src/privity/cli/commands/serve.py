@@ -43,6 +43,7 @@ def serve_gate() -> int:
         return _together({f"{GATE} {n + 1}": start(GATE, **{SHARES: "1"}) for n in range(processes)})
     from privity.gates.mail.serve import run_gate  # noqa: PLC0415 - not needed by other commands
 
+    bootstrap.reading_started()
     path = bootstrap.mail_path()
     Thread(target=path.warm, daemon=True).start()
     run_gate(gate_settings(), path, ready=_ready)

@@ -21,7 +21,9 @@ FEW = 3
 SAID_BY_SENDER = "said by the sender"
 NEAR_SUBJECT = 3
 OTHERS_BACK = 1  # sentences
-DOCUMENTS = listed("report letter statement account version note notes email message diary log summary assessment plan file")
+DOCUMENTS = listed(
+    "report letter statement account version note notes email message diary log summary assessment plan file"
+)
 BEING = listed("is was are were has had hasnt isnt wasnt will would can cant could does did doesnt didnt got gets went")
 GROWN = ("mother", "father", "parent", "step_parent", "parents_partner", "ex_partner")
 

@@ -9,6 +9,7 @@ from typing import Self
 
 from privity.domain.department import Department
 from privity.domain.detection.addresses import Addresses
+from privity.domain.detection.automaton import Kept
 from privity.domain.detection.births import dates
 from privity.domain.detection.evidence import weigh
 from privity.domain.detection.familiar import familiar_names
@@ -95,10 +96,9 @@ class Detector:
             births=births,
         )
 
-    def prepare(self) -> Self:
-        """Takes a second or two once in a process, and then each text is read several times as fast."""
-        self.recognisers.prepare()
-        self.kinship.prepare()
+    def prepare(self, kept: Kept | None = None) -> Self:
+        """Takes seconds once in a process, where nothing is kept; and then each text is read several times as fast."""
+        prepare(kept)
         return self
 
     def detect(
@@ -231,6 +231,12 @@ class Detector:
                     for each in covered:
                         scene.mentions[number].remove(each)
                     insort(scene.mentions[number], mention, key=lambda m: m.first)
+
+
+def prepare(kept: Kept | None = None) -> None:
+    """What every department's detector shares."""
+    recognisers().prepare(kept)
+    kinship().prepare(kept)
 
 
 def _births(people: tuple[Person, ...]) -> dict[date, tuple[Person, ...]]:

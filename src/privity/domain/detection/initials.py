@@ -24,7 +24,9 @@ SEXES = {"female": "f", "male": "m"}
 HEADED = frozenset(":(/-–—|")
 GROWN = ("mother", "father", "parent", "step_parent", "parents_partner", "ex_partner")
 SPEAKS_OF = AFTER_A_NAME | listed("both also was and not now")
-BEFORE = listed("re by with for to from and both that of if when because says said told child male female mum dad mother father")
+BEFORE = listed(
+    "re by with for to from and both that of if when because says said told child male female mum dad mother father"
+)
 NUMBERS = {str(n): n - 1 for n in range(1, 9)}
 
 

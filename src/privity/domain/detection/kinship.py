@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 
+from privity.domain.detection.automaton import Kept
 from privity.domain.detection.given_gender import gender_of_name
 from privity.domain.detection.kinship_words import (
     CHILD_WORDS,
@@ -27,7 +28,6 @@ from privity.domain.detection.words import Text, folds
 from privity.domain.facts import CaseId
 from privity.domain.people import PersonId
 from privity.domain.periods import is_under
-
 
 OLDER = frozenset({"older", "elder", "eldest", "oldest", "big"})
 YOUNGER = frozenset({"younger", "youngest", "little", "baby"})
@@ -55,9 +55,9 @@ class Kinship:
         )
         self._not = Phrases((n, None) for n in NOT)
 
-    def prepare(self) -> None:
-        self._phrases.prepare()
-        self._not.prepare()
+    def prepare(self, kept: Kept | None = None) -> None:
+        self._phrases.prepare("kin", kept)
+        self._not.prepare("not-kin", kept)
 
     def find(self, text: Text) -> list[KinPhrase]:
         found = [KinPhrase(a, b, kin) for a, b, kin in self._phrases.find(text)]
@@ -83,18 +83,8 @@ def people(  # noqa: PLR0913 (who, where, seen from whom, when: each is asked fo
     roll: Roll, case: CaseId, phrase: Kin, *, seen_from: PersonId | None, words: Iterable[str], at: datetime
 ) -> tuple[PersonId, ...]:
     """Whom the case says the phrase means, seen from a person of the case (absent: from the child)."""
-    roles = phrase.roles
     children = roll.children_of(case)
-    if seen_from is not None and seen_from not in children:
-        turned: dict[str, tuple[str, ...]] = {}
-        for role in roll.roles_in(seen_from, case):
-            turned |= SEEN_FROM.get(role, {})
-        kinds = next((OF_A_KIND[w] for w in words if w in OF_A_KIND and "sibling" in turned), None)
-        roles = tuple(
-            dict.fromkeys(
-                r for role in roles for r in (kinds if kinds and "sibling" in role else turned.get(role, (role,)))
-            )
-        )
+    roles = _turned(roll, case, phrase, seen_from, words)
     if "parents_partner" in roles:  # a new partner is not the father; where one is recorded, nor is any
         recorded = roll.in_role(case, PARTNER.roles, at)
         roles = PARTNER.roles if recorded or "new" in words else roles
@@ -144,6 +134,21 @@ def _of_gender(roll: Roll, found: list[PersonId], phrase: Kin, words: Iterable[s
 
 def first_name(name: str) -> str:
     return next((word for word in folds(name) if word not in TITLES), "")
+
+
+def _turned(roll: Roll, case: CaseId, phrase: Kin, seen_from: PersonId | None, words: Iterable[str]) -> tuple[str, ...]:
+    """The mother's mother is the child's grandmother."""
+    if seen_from is None or seen_from in roll.children_of(case):
+        return phrase.roles
+    turned: dict[str, tuple[str, ...]] = {}
+    for role in roll.roles_in(seen_from, case):
+        turned |= SEEN_FROM.get(role, {})
+    kinds = next((OF_A_KIND[w] for w in words if w in OF_A_KIND and "sibling" in turned), None)
+    return tuple(
+        dict.fromkeys(
+            r for role in phrase.roles for r in (kinds if kinds and "sibling" in role else turned.get(role, (role,)))
+        )
+    )
 
 
 def _grown(roll: Roll, person: PersonId, at: datetime) -> bool:

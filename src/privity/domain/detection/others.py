@@ -23,13 +23,26 @@ ANYBODY = listed("man woman girl boy lad lass youth male female bloke guy lady t
 TIES = FRIENDS | LOVERS | listed("foster child children cousin uncle auntie nephew niece stepfather stepmother stepson")
 A = listed("a an another some one")
 TITLED = {"mr": "m", "mrs": "f", "ms": "f", "miss": "f"}
-HERS = {"girlfriend": "f", "landlady": "f", "woman": "f", "girl": "f", "lass": "f", "lady": "f", "female": "f", "fiancee": "f"}
+HERS = {
+    "girlfriend": "f",
+    "landlady": "f",
+    "woman": "f",
+    "girl": "f",
+    "lass": "f",
+    "lady": "f",
+    "female": "f",
+    "fiancee": "f",
+}
 HIS = {"boyfriend": "m", "landlord": "m", "man": "m", "boy": "m", "lad": "m", "bloke": "m", "guy": "m", "male": "m"}
-GENDERS = HERS | HIS | {"godmother": "f", "godfather": "m", "stepfather": "m", "stepmother": "f", "niece": "f", "nephew": "m"}
+GENDERS = (
+    HERS | HIS | {"godmother": "f", "godfather": "m", "stepfather": "m", "stepmother": "f", "niece": "f", "nephew": "m"}
+)
 CALLED = listed("called named")
 NOW_NAMED = listed("is now was little new young called named")
 THE_ONE = listed("lodger landlord landlady neighbour neighbor babysitter tenant")
-DESCRIBING = listed("new old best close current latest downstairs upstairs next door drinking own late other school young older")
+DESCRIBING = listed(
+    "new old best close current latest downstairs upstairs next door drinking own late other school young older"
+)
 SAYING = listed("""
     said says reported reports told tells stated states advised confirmed explained noted asked wrote phoned rang called emailed
     referred assessed diagnosed prescribed visited will would has agreed
@@ -65,7 +78,9 @@ def _found(scene: Scene, number: int, taken: set[int]) -> list[Other]:
             continue
         word = text.folds[k]
         if word in called and text.capital(k):
-            other: Other | None = Other(first=k, last=k + 1, gender=called[word])  # `Tyler's brother`, after his full name
+            other: Other | None = Other(
+                first=k, last=k + 1, gender=called[word]
+            )  # `Tyler's brother`, after his full name
         else:
             other = _named(text, k, taken) if word in GIVEN_NAMES else _tied(text, k, taken)
         if other is not None:
@@ -107,6 +122,8 @@ def _tied(text: Text, k: int, taken: set[int]) -> Other | None:
     while first and text.folds[first - 1] in DESCRIBING and first - 1 not in taken:
         first -= 1
         before = text.folds[first - 1] if first else ""
+    if before in A | {"the"} and first > 1 and first - 2 in taken and text.gap(first - 2).strip() == ",":
+        return None  # `Mr Pallot, the neighbour,` is one person
     name = next(_name_after(text, k, taken), None)
     gender = TITLED.get(word) or GENDERS.get(word, "")
     if word in TITLED:
@@ -139,6 +156,16 @@ def as_subject(text: Text, other: Other) -> bool:
     after = text.folds[other.last] if other.last < len(text) else ""
     if after in SAYING:
         return False
-    if not other.first or text.folds[other.first - 1] not in {"by", "with", "to", "from", "at", "for", "told", "saw", "called"}:
+    if not other.first or text.folds[other.first - 1] not in {
+        "by",
+        "with",
+        "to",
+        "from",
+        "at",
+        "for",
+        "told",
+        "saw",
+        "called",
+    }:
         return True
     return after in FOLLOWED_BY or (bool(after) and text.gap(other.last - 1).strip() in {"(", ",", "-", "–"})

@@ -11,7 +11,7 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import Generic, TypeVar
 
-from privity.domain.detection.automaton import Automaton
+from privity.domain.detection.automaton import Automaton, Kept
 from privity.domain.detection.words import Text, fold
 
 T = TypeVar("T")
@@ -117,10 +117,10 @@ class Phrases(Generic[T]):
     def steps(self) -> list[tuple[Step, ...]]:
         return [phrase.steps for phrase in self._phrases]
 
-    def prepare(self) -> None:
-        """Takes a second for a thousand phrases: for whoever goes on to read thousands of texts."""
+    def prepare(self, name: str, kept: Kept | None = None) -> None:
+        """Takes seconds for a thousand phrases, unless it was kept: for whoever goes on to read thousands of texts."""
         if self._automaton is None:
-            self._automaton = Automaton(self.steps())
+            self._automaton = Automaton(self.steps(), name, kept)
 
     def find(self, text: Text) -> list[tuple[int, int, T]]:
         """First word, one past the last, and what the phrase stands for; overlaps included."""

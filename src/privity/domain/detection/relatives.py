@@ -1,17 +1,15 @@
 """Kinship phrases in a text, and whom the cases in play say they mean."""
 
 from dataclasses import replace
-from itertools import pairwise
 
 from privity.domain.detection import kinship
 from privity.domain.detection.explaining import kin_of
-from privity.domain.detection.given_names import GIVEN_NAMES
 from privity.domain.detection.kinship import KinPhrase, Kinship
-from privity.domain.detection.kinship_words import CLIENT, EX, HOUSEHOLD, PARENT_WORDS, PARTNER
+from privity.domain.detection.kinship_words import CLIENT, EX, HOUSEHOLD, PARTNER
 from privity.domain.detection.mentions import Mention, Strength
-from privity.domain.detection.others import others_between
 from privity.domain.detection.pronouns import HE, I_AND_MY, SHE, THEY, YOU, agrees, fits, gender_of, in_headings, owning
 from privity.domain.detection.scene import Other, Scene
+from privity.domain.detection.whose_kin import DEFINITE, TURNED, in_a_form, in_a_list, in_general, of_an_other
 from privity.domain.detection.wordlists import listed
 from privity.domain.detection.words import Text
 from privity.domain.facts import CaseId
@@ -21,20 +19,11 @@ NEARBY = 60  # words back to whoever `her` may be
 DESCRIBING = listed(
     "own late elderly poor estranged former first second new current other young younger older little dear actual real"
 )
-INDEFINITE = listed("a an any every each no some another which most many")
-IN_GENERAL = listed(
-    "research study studies guidance training workshop policy policies procedure procedures statistics survey newsletter published "
-    "process server software film book novel song leaflet course everyone everybody staff colleagues"
-)
-PEOPLE_WORDS = listed("child mother father parent mum dad baby person carer family woman man boy girl young")
-GROUPS = listed("girls boys lads children kids")
-DEFINITE = listed("the both her his their my our your these those")
 WITHIN = listed("in within of outside into mothers fathers mums dads birth")
 KIN_ROLES = listed("""
     mother father parent step_parent parents_partner ex_partner sibling half_sibling grandparent aunt uncle other_relative
     foster_carer adopter grandchild
     """)
-TURNED = frozenset({"whose", "who"})
 
 
 def kinship_people(scene: Scene, kin: Kinship) -> None:
@@ -43,37 +32,17 @@ def kinship_people(scene: Scene, kin: Kinship) -> None:
     shared = scene.shared_cases()
     for number, text in enumerate(scene.texts):
         for phrase in kin.find(text):
-            if (phrase.kin.owned and not _says_whose(scene, number, text, phrase)) or _in_a_form(text, phrase):
+            if (phrase.kin.owned and not _says_whose(scene, number, text, phrase)) or in_a_form(text, phrase):
                 continue
             if _of_a_worker(scene, number, text, phrase):
                 continue
-            if _of_an_other(scene, number, text, phrase):
+            if of_an_other(scene, number, text, phrase):
                 _nobody(scene, number, text, phrase, apart=True)
             elif mention := _kin_mention(scene, (number, text), phrase, spoken, shared):
                 scene.add([mention])
             else:
                 _nobody(scene, number, text, phrase)
     scene.others.clear()  # they were sought to see whose kin is spoken of
-
-
-def _of_the_named(scene: Scene, number: int, cases: set[CaseId]) -> set[CaseId]:
-    """Somebody may be in several cases; where the message names one of them, their kin are those of that case."""
-    part = scene.passages[number].part
-    named = cases & set(scene.named.get(part) or scene.named.get(0) or ())
-    return named or cases
-
-
-def _in_a_list(text: Text, phrase: KinPhrase) -> bool:
-    """Mum, dad, gran and grandad too."""
-    before = text.gap(phrase.first - 1) if phrase.first else ""
-    return "," in before or "," in text.raw[text.ends[phrase.last - 1] : text.ends[phrase.last - 1] + 1]
-
-
-def _in_a_form(text: Text, phrase: KinPhrase) -> bool:
-    """[Mother] is a gap in a form."""
-    return text.raw[text.starts[phrase.first] - 1 : text.starts[phrase.first]] == "[" and "]" in text.raw[
-        text.ends[phrase.last - 1] : text.ends[phrase.last - 1] + 2
-    ]
 
 
 def _nobody(scene: Scene, number: int, text: Text, phrase: KinPhrase, *, apart: bool = False) -> None:
@@ -86,85 +55,29 @@ def _nobody(scene: Scene, number: int, text: Text, phrase: KinPhrase, *, apart: 
         )
 
 
-def _of_an_other(scene: Scene, number: int, text: Text, phrase: KinPhrase) -> bool:
-    """`her friend's mum`, `Keira Benest, whose dad`, `a girl who told her mum`: kin of somebody of no case."""
-    before = text.folds[phrase.first - 1] if phrase.first else ""
-    start = text.bounds(phrase.first)[0]
-    if phrase.first and text.possessive(phrase.first - 1):
-        name = text.capital(phrase.first - 1) and before in GIVEN_NAMES
-        known = any(m.last == phrase.first for m in scene.mentions_before(number, phrase.first))
-        unknown = any(o.last == phrase.first for o in others_between(scene, number, start, phrase.first))
-        return not known and (unknown or name)
-    opening = text.folds[phrase.first]
-    words = {before, opening} & (SHE | HE | TURNED)
-    if not words:
-        return False
-    near = [o for o in others_between(scene, number, start, phrase.first) if o.last <= phrase.first]
-    if not near and start and not words & TURNED:  # `His mum is in prison`, after a sentence about a friend
-        before_it = text.bounds(start - 1)[0]
-        near = [o for o in others_between(scene, number, before_it, start) if o.gender]
-        start = before_it if near else start
-    gender = "f" if words & SHE else "m" if words & HE else ""
-    here = [m for m in scene.mentions_in(number, start, phrase.first) if scene.relatives(m)]
-    if here:  # a name is no proof of the gender of somebody who is not known
-        near = [o for o in near if not gender or o.gender in {"", gender}]
-    if not near:
-        return False
-    here = [m for m in here if agrees(scene, m, gender) and _fits(scene, m, gender)]
-    if words & TURNED:
-        return not any(m.first >= near[-1].last for m in here)
-    return not [m for m in here if m.last != near[-1].owner]
-
-
-def _fits(scene: Scene, mention: Mention, gender: str) -> bool:
-    return not gender or bool(mention.gender) or fits(scene, mention.people, gender)
-
-
 def _kin_mention(
     scene: Scene, passage: tuple[int, Text], phrase: KinPhrase, spoken: set[CaseId], shared: set[CaseId]
 ) -> Mention | None:
     number, text = passage
     before = text.folds[phrase.first - 1] if phrase.first else ""
-    opening = text.folds[phrase.first]
-    owner, cases = _seen_from(scene, number, text, phrase)
-    if phrase.kin is HOUSEHOLD and (before in WITHIN or (phrase.first and text.possessive(phrase.first - 1))):
-        return None  # `nobody in the family has`, `the father's family are`
     if phrase.kin is CLIENT:
         return _client(scene, number, phrase, before)
-    if before in I_AND_MY or opening in I_AND_MY:
-        writers = [p for p in scene.sender if not scene.roll.is_worker(p)]
-        if not writers:
-            return None
-        owner, cases = tuple(writers), scene.roll.cases_of_any(writers)
-    elif before in YOU:
-        readers, _ = scene.addressed(number, phrase.first - 1)
-        owner, cases = (readers, scene.roll.cases_of_any(readers)) if readers else (owner, cases)
-    if not cases:
-        part = scene.passages[number].part
-        cases = set(scene.named.get(part, ())) or set(scene.named.get(0, ())) or spoken
-    adjacent = phrase.first > 0 and text.possessive(phrase.first - 1)
-    cases = _of_the_named(scene, number, cases)
-    family = scene.roll.cases_of_any(p for p in scene.correspondents if not scene.roll.is_worker(p))
-    loosely = bool(cases) and not adjacent and cases.isdisjoint(spoken | family) and before not in I_AND_MY | YOU
-    if loosely and _in_general(scene, number, text, phrase):
+    seen = _whose(scene, passage, phrase, spoken)
+    if seen is None or (same := _spoken_of_just_before(scene, number, text, phrase)) is not None:
+        return replace(same, first=phrase.first, last=phrase.last) if seen is not None and same else None
+    owner, cases = seen
+    loosely = _loosely(scene, text, phrase, cases, spoken)
+    general = in_general(scene, number, text, phrase) if loosely or (not cases and len(shared) == 1) else False
+    if loosely and general:
         return None  # `All children and parents are welcome`, after nobody but a first name
-    waiting = not cases or (loosely and _in_a_list(text, phrase)) or any(
-        m.waiting and set(m.people) & set(owner) for m in scene.mentions_before(number, phrase.first)
-    )
-    if not cases and len(shared) == 1 and not _in_general(scene, number, text, phrase):
+    earlier = scene.mentions_before(number, phrase.first)
+    waiting = not cases or (loosely and in_a_list(text, phrase))
+    waiting = waiting or any(m.waiting and set(m.people) & set(owner) for m in earlier)
+    if not cases and len(shared) == 1 and not general:
         cases = shared
         firm = text.opens(phrase.first) or before in DEFINITE - I_AND_MY - YOU
         waiting = not firm or text.possessive(phrase.last - 1)
-    if (same := _spoken_of_just_before(scene, number, text, phrase)) is not None:
-        return replace(same, first=phrase.first, last=phrase.last)
-    theirs = phrase.kin in {PARTNER, EX}
-    if not adjacent and not theirs and owner and not _meant(scene, phrase, text, cases, owner):
-        gender = "f" if before in SHE else "m" if before in HE else ""
-        children = [p for case in cases for p in scene.roll.children_of(case)]
-        if gender and not any(fits(scene, (child,), gender) for child in children):
-            return None
-        owner = ()  # a pronoun was taken for the wrong person's: the word is then the child's
-    found = _meant(scene, phrase, text, cases, owner)
+    owner, found = _settled(scene, text, phrase, owner, cases)
     if not found:
         return None
     words = text.raw[text.starts[phrase.first] : text.ends[phrase.last - 1]]
@@ -179,6 +92,54 @@ def _kin_mention(
         every=phrase.kin.every,
         waiting=waiting,
     )
+
+
+def _whose(
+    scene: Scene, passage: tuple[int, Text], phrase: KinPhrase, spoken: set[CaseId]
+) -> tuple[tuple[PersonId, ...], set[CaseId]] | None:
+    """Seen from whom, and in which cases; nothing where the words mean nobody of a case."""
+    number, text = passage
+    before = text.folds[phrase.first - 1] if phrase.first else ""
+    if phrase.kin is HOUSEHOLD and (before in WITHIN or (phrase.first and text.possessive(phrase.first - 1))):
+        return None  # `nobody in the family has`, `the father's family are`
+    owner, cases = _seen_from(scene, number, text, phrase)
+    if before in I_AND_MY or text.folds[phrase.first] in I_AND_MY:
+        owner = tuple(p for p in scene.sender if not scene.roll.is_worker(p))
+        if not owner:
+            return None
+        cases = scene.roll.cases_of_any(owner)
+    elif before in YOU:
+        readers, _ = scene.addressed(number, phrase.first - 1)
+        owner, cases = (readers, scene.roll.cases_of_any(readers)) if readers else (owner, cases)
+    named = scene.named.get(scene.passages[number].part) or scene.named.get(0) or {}
+    if not cases:
+        return owner, set(named) or spoken
+    # Somebody may be in several cases; where the message names one of them, their kin are those of that case.
+    return owner, (cases & set(named)) or cases
+
+
+def _loosely(scene: Scene, text: Text, phrase: KinPhrase, cases: set[CaseId], spoken: set[CaseId]) -> bool:
+    """Does nothing but a first name near by say which case it would be?"""
+    if not cases or not cases.isdisjoint(spoken) or (phrase.first and text.possessive(phrase.first - 1)):
+        return False
+    family = scene.roll.cases_of_any(p for p in scene.correspondents if not scene.roll.is_worker(p))
+    before = text.folds[phrase.first - 1] if phrase.first else ""
+    return cases.isdisjoint(family) and before not in I_AND_MY | YOU
+
+
+def _settled(
+    scene: Scene, text: Text, phrase: KinPhrase, owner: tuple[PersonId, ...], cases: set[CaseId]
+) -> tuple[tuple[PersonId, ...], dict[PersonId, None]]:
+    """Whom the cases say; a pronoun that was taken for the wrong person's is the child's, where it may be."""
+    found = _meant(scene, phrase, text, cases, owner)
+    if found or not owner or phrase.kin in {PARTNER, EX} or (phrase.first and text.possessive(phrase.first - 1)):
+        return owner, found
+    before = text.folds[phrase.first - 1] if phrase.first else ""
+    gender = "f" if before in SHE else "m" if before in HE else ""
+    children = [p for case in cases for p in scene.roll.children_of(case)]
+    if gender and not any(fits(scene, (child,), gender) for child in children):
+        return owner, {}
+    return (), _meant(scene, phrase, text, cases, ())
 
 
 def _of_a_worker(scene: Scene, number: int, text: Text, phrase: KinPhrase) -> bool:
@@ -245,41 +206,6 @@ def _says_whose(scene: Scene, number: int, text: Text, phrase: KinPhrase) -> boo
             for m in scene.mentions_before(number, phrase.first)
         )
     return any(m.last == phrase.first and owning(text, m) for m in scene.mentions_before(number, phrase.first))
-
-
-def _in_general(scene: Scene, number: int, text: Text, phrase: KinPhrase) -> bool:
-    """Where only the correspondents tell the case, `a mother`, `Jo's mother` and the parents of a study are nobody in it."""
-    first, last = text.bounds(phrase.first)
-    before = text.folds[phrase.first - 1] if phrase.first > first else ""
-    opening = text.folds[phrase.first]
-    sentence = text.folds[first:last]
-    if before in INDEFINITE or not IN_GENERAL.isdisjoint(sentence):
-        return True
-    if any(a in INDEFINITE and b in PEOPLE_WORDS for a, b in pairwise(sentence[: phrase.first - first])):
-        return True
-    if (
-        phrase.first > first
-        and text.possessive(phrase.first - 1)
-        and text.capital(phrase.first - 1)
-        and before not in PARENT_WORDS
-    ):
-        return not any(m.last == phrase.first for m in scene.mentions_before(number, phrase.first))
-    if before in SHE | HE | THEY and _unknown_name(scene, number, text, (first, phrase.first)):
-        return True
-    plural = opening in {"all", "parents", "mothers", "fathers", "grandparents", "carers", "mums", "dads", "nans"}
-    following = text.folds[phrase.last] if phrase.last < last else ""
-    titled = opening in {"brother", "sister"} and bool(following) and text.capital(phrase.last)
-    elsewhere = text.folds[phrase.last - 1] in GROUPS and following in {"in", "from", "at", "of"}
-    return (plural and before not in DEFINITE) or titled or elsewhere or following == "of"
-
-
-def _unknown_name(scene: Scene, number: int, text: Text, words: tuple[int, int]) -> bool:
-    """`Paul Elmingbridge lost her mother`: a first name and a surname that nobody of the cases in play has."""
-    held = {k for m in scene.mentions_in(number, *words) for k in range(m.first, m.last)}
-    return any(
-        text.capital(k) and text.capital(k + 1) and text.gap(k) == " " and not {k, k + 1} & held
-        for k in range(words[0], words[1] - 1)
-    )
 
 
 def _seen_from(scene: Scene, number: int, text: Text, phrase: KinPhrase) -> tuple[tuple[PersonId, ...], set[CaseId]]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from privity.domain.cases import Complaint
 from privity.domain.detection.addresses import Place as Spot
 from privity.domain.detection.antecedents import About
-from privity.domain.detection.attribution import attribute, complained_of
+from privity.domain.detection.attribution import attribute
 from privity.domain.detection.explaining import said_of
 from privity.domain.detection.findings import Finding
 from privity.domain.detection.mentions import Mention, Strength
@@ -14,6 +14,7 @@ from privity.domain.detection.places import SCHOOLS, tells_place
 from privity.domain.detection.recorded import Recorded
 from privity.domain.detection.scene import Hit, Scene
 from privity.domain.detection.wordlists import listed
+from privity.domain.detection.workers_spoken_of import complained_of
 from privity.domain.people import ContactKind, PersonId
 
 DEFINITE = listed("the your this that his her their our a")
@@ -167,7 +168,11 @@ class Report:
                     )
                     for child in sorted(self._children_at(home.person, beside)):
                         self._place(
-                            passage, (spot.first, spot.last), child, "the address of whom they live with stands there", None
+                            passage,
+                            (spot.first, spot.last),
+                            child,
+                            "the address of whom they live with stands there",
+                            None,
                         )
 
     def _children_at(self, person: PersonId, beside: set[PersonId]) -> set[PersonId]:

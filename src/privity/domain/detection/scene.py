@@ -148,7 +148,9 @@ class Scene:
     def is_told(self, passage: int, word: int) -> bool:
         """Is anything sensitive said in the sentence of a word?"""
         if self.told is None:
-            self.told = {(h.passage, self.texts[h.passage].sentence[h.first]) for h in self.hits if h.category != "family"}
+            self.told = {
+                (h.passage, self.texts[h.passage].sentence[h.first]) for h in self.hits if h.category != "family"
+            }
         return (passage, self.texts[passage].sentence[word]) in self.told
 
     def part_of(self, mention: Mention) -> int:

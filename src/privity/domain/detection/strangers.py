@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
-from privity.domain.detection.attribution import AWAY, attribute
+from privity.domain.detection.attribution import attribute
 from privity.domain.detection.findings import Finding
 from privity.domain.detection.mentions import Mention, Strength
 from privity.domain.detection.ordinary import PARTICLES
@@ -13,6 +13,7 @@ from privity.domain.detection.scene import Hit, Scene
 from privity.domain.detection.unknown_names import Acquainted, may_name_somebody, names_of_outsiders
 from privity.domain.detection.wordlists import listed
 from privity.domain.detection.words import Text
+from privity.domain.detection.workers_spoken_of import AWAY
 from privity.domain.disclosure import MESSAGE, Place
 from privity.domain.facts import CaseId
 from privity.domain.outsider import OUTSIDER

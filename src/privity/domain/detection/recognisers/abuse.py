@@ -6,14 +6,11 @@ PHRASES = """
     scapegoat*|screaming|sec47|section47|shouting|slap*|slavery|smack*|smother*|spank*|squalid|squalor|starv*|stinking|strangl*|strikes|struck|subdural|suffocat*|swearing|swiped|thrash*|throttl*|thump*|thwack*|torment*|torture*|trafficked|trafficking|twatted|unattended|underfed|unhygienic|uninhabitable|unkempt|unloved|unsupervised|unwanted|wallop*|weal|weals|welt|welts|whack*|whipped|winced|wincing|yelling
     shook|shaken|shaking ?the her|him|baby|child|them
     non accidental injur*
-    finger|grab|bite|belt mark|marks
-    cigarette|scald* burn|burns|mark|marks
     burned|burnt by|with
     hurt|hurts|hurting _ by|her|him|them
     hurt|hurts|hurting me
     hurt|hurts|harmed|bitten by
     injured|injures|injuring _ by|her|him
-    significant|physical|emotional harm
     at risk of _ harm
     risk of harm
     chok* _ her|him|them|by
@@ -184,11 +181,9 @@ PHRASES = """
     child|initial|review|pre ?protection|birth case|protection conference|conf
     on|onto|off|from|under|subject|placed|made|put|down|category ?to|of|on|under ?the|a ?child ?protection ?cp register|emotional
     at risk register
-    mash referral|referred|contact|threshold
     smashed|smash|smashes|smashing|trashed|trashing|wrecked|broke|destroyed ?up ?the|her|his|their|my|our|your|all ?whole place|house|room|toys|phone|bedroom|things|flat|up|tv|door
     dangled|dropped|swung|tossed|shook|squeezed|flung ?the|her|his|their|my|our|your ?out|her|him|from baby|child|by|over|window|out|balcony|her|him|newborn
     gang ?related|affiliat*|involved|nominal|activity|member*|exploit*|links|grooming|of
-    going|gone|goes|go country|cunch|ot
     holding|carrying|selling|dropping|moving|trapping|plugging|delivering ?drugs|packages|parcels|weed|stuff ?for drugs|packages|olders|elders|gang|county|them|line|dealers|him
     running|run|runs ?drugs|packages|parcels|weed|stuff ?for drugs|packages|olders|elders|gang|county|dealers
     drug|debt|criminally|criminal|labour|financial|online|child|sexual ?criminal runner|bondage
@@ -233,19 +228,21 @@ PHRASES = """
     not|nobody|nothing ?had ?been changed|fed|washed|bathed ?the ?her|his|their|my|our|your nappy|nappies|bed|sheets|her|him|them|me|us
     changed|change the|her|his|their|my|our|your nappy|nappies|bed
     been|was|were|is|get|gets|got|being ?badly ?really hurt|harmed ?by ?up|at ?home
-    leaves|leaving ?her|him|them|me|us ?alone in|outside ?the ?a ?her|his|their|my|our|your car|pram|cot|bath|pub|van|buggy|nappy|same|dirty|soiled|highchair
-    left ?her|him|them|me|us ?alone outside ?the ?a ?her|his|their|my|our|your car|pram|cot|bath|pub|van|buggy|nappy|same|dirty|soiled|highchair
-    left ?her|him|them|me|us ?alone in ?the ?a ?her|his|their|my|our|your pram|cot|bath|pub|van|buggy|nappy|dirty|soiled|highchair
+    left|leaves|leaving ?her|him|them|me|us ?alone in|outside ?the ?a ?her|his|their|my|our|your car|pram|cot|bath|pub|van|buggy|nappy|same|dirty|soiled|highchair
     nobody|noone|never|nor|not brushes|brushed|washes|changes|feeds|combs|bathes|cleans ?her|his|their|my|our|your ?her|him|them|me|us
     goes|go|going|went|gone|sent|put to bed|school|sleep unfed|without|dirty
+    burn|burns|mark|scar shaped|like|from ?like ?a ?an|the iron|buckle|belt|hand|cigarette|lighter|stick
+    left in|on ?a|the|her|his|their|my|our|your ?wet|dirty|soiled|own cot|nappy|car|pram|buggy|highchair|floor|bath|playpen|vomit|mess|urine
+    made|makes|forced|make|forces|has ?her|him|them|me|us to sleep|stand|kneel|eat|sit|beg|stay ?up ?on|in|outside ?the ?a hall|hallway|floor|garage|shed|corner|cupboard|garden|bath|porch|dark|stairs
+    dont|doesnt|never|didnt|not|no get|gets|have|has|had|given|give|gives ?her|him|them|me|us ?any tea|dinner|breakfast|lunch|supper|meals|meal|food
     on a|the plan for|under emotional|physical|sexual
     shaking consistent|impact|baby|injury
-    black|been|was|were|being|section|s|sec|sect|under|ill|county|forced|head eye|eyes|hurt|47|treat*|treated|treatment|lines|line*|marriage|butt*|butted
-    red|yesterdays|same|CP|cries|screams|been|was|were|is|being|handled|fed marks|mark|clothes|plan|register|conference|when|harmed|roughly|properly
-    love|skeletal|torn|body|ran|run|runs|running|nappy|broken bombed|survey|frenulum|frenum|map|maps|mapped|away|rash|glass
-    absolute|high|criticism|low|name|pillow|cold tip|state|criticism|low|warmth|calling|called|over|shower|showers|bath
-    NSPCC|debt|modern|female|breast|channel|online referr*|called|rang|bondage|slave*|genital|ironing|panel|referral|grooming
-    welfare|near|dangerous concern*|check*|miss|dog*
+    black|finger|grab|bite|belt|cigarette|scald*|been|was|were|being|significant|physical|emotional|section|s|sec|sect|under|ill eye|eyes|mark|marks|burn|burns|hurt|harm|47|treat*|treated|treatment
+    county|forced|head|red|yesterdays|same|CP|cries|screams lines|line*|marriage|butt*|butted|marks|mark|clothes|plan|register|conference|when
+    been|was|were|is|being|handled|fed|love|skeletal|torn|body harmed|roughly|properly|bombed|survey|frenulum|frenum|map|maps|mapped
+    ran|run|runs|running|nappy|broken|absolute|high|criticism|low away|rash|glass|tip|state|criticism|low|warmth
+    name|pillow|cold|mash|NSPCC|going|gone|goes|go|debt calling|called|over|shower|showers|bath|referral|referred|contact|threshold|referr*|rang|country|cunch|ot|bondage
+    modern|female|breast|channel|online|welfare|dangerous slave*|genital|ironing|panel|referral|grooming|concern*|check*|dog*
 """
 
 NOT = """
@@ -262,9 +259,7 @@ NOT = """
     sexual|sexually|domestic|domestically abus*
     safeguarding concern form|forms|log
     kick* off|start|out
-    sexually|indecent*|common assault*
     at risk register|assessment|of rain|losing|missing
-    heart|panic|asthma|cyber attacked|attack
     struck off|by ?the ?how|gold|a
     hungry and thirsty
     marks on ?the table|wall|carpet|floor|paint
@@ -279,7 +274,6 @@ NOT = """
     strike|strikes|struck me|us as
     websites|website|article|page|four|thousand|hundred ?had ?has hits
     invoice|application|claim|form|proposal|request|appeal|email|bid|file ?was|were|is|has ?been rejected
-    injuries to staff
     strike|strikes|struck|striking off|action|balance|day|days|gold|how|lucky|chord|deal|conversation|that
     beat the|a|our|my traffic|queue|deadline|rush|record|drum|target|budget|weather|rain|clock|crowd*
     hit the|a|our|my target|targets|ground|road|deadline|wall|snag|button|send|shops|nail|headlines|buffers|jackpot|roof|brakes
@@ -300,10 +294,8 @@ NOT = """
     damp course|cloth|proof*|squib|weather|cough
     rubbish collection|bin|bins|day|bags|weather|at
     unsafe link|attachment|website|building|ladder
-    overcrowd* ?of ?the car|bus|room|agenda
     bit of|more|late|early|longer|better|like|about|too|the|much|by|worse|bigger|confused|under|tight|quiet|short|behind|difficult|busy|tricky
     picked up|out|from|by|at|him|her
-    picks|picking up|out
     jumped at|in|to|ahead|the
     held at|on|in|by|up|over|to|back|down|off|onto
     held|holds her|him|the|a ?at ?in ?on meeting|account|office|records|file|position|post|review|tenancy|conference|hearing
@@ -311,7 +303,6 @@ NOT = """
     threw up
     throw|threw|thrown light|in|together|away|out ?the rubbish
     hurt by|in ?the ?a fall|crash|accident|comments|tone
-    bullying policy|week|anti|at|awareness work
     domestic|substance|alcohol|drug|drugs|sexual|sexually|domestically|racial|racist abuse*|abuser*|exploit*|violence
     abuse of|the ?the ?a position|system|process|trust|power|overtime|printer|rota
     safeguarding lead|training|policy|board|newsletter|team|week|unit|hub|nurse|partnership|bulletin|adviser|advisor|officer|link|form|forms|governor|children|adults|manager|supervision|procedures|conference|course
@@ -329,18 +320,15 @@ NOT = """
     on their own initiative
     home visit*
     lost|losing|lose it|control in|of the
-    smashed it|the target
     smash hit
     broke the|my|her|his news|ice|silence|fast
     dropped|drop off|out|in|by|her|him|me|the ?off ?at|round|a line
-    squeezed in
     disciplin* hearing|policy|panel|procedure|investigation|matter
     allegation|allegations ?against management|staff|policy|training
     strategy meeting|discussion|mtg template|agenda|room|for ?the corporate
     empty|bare fridge|cupboard|cupboards please|in ?the ?staff office|kitchen
     no heating|electricity|gas|water|electric|food|coat ?in|on|at|allowed|or ?the ?your office|building|hall|monday|school|drink|desk
     lashing|lashings of|rain|it|down
-    clip|clips board|art|on|for|of|video
     rejected the|our|your|by|offer|invoice|application|claim|form|because|file|email|proposal|request|appeal|it
     nappy rash cream
     called|call out
@@ -359,11 +347,11 @@ NOT = """
     disclosure of|scheme|documents|bundle|log|officer|order|exercise|certificate|to|form
     shut them down|the door|early
     struck off
-    marks on|out|for ?the table|wall|carpet|floor|paint|ten|five|exam|test|work|her|his
+    marks on|out|for ?the table|wall|carpet|floor|paint|ten|five|exam|test
     bad|good|top|low|full|high marks
-    beat|punch*|drum|shaking|itch|scratch|slapped|filthy eggs|line|bag|above|beat|hands|head|card*|cheek|weather
-    biting|anti|security|shouting|strict|physical|screaming|cruel wind|cold|bullying|exploit|vulnerab*|distance|match|education|deal|kids|irony|weather
-    dog|broken|feel|sleeping|kick|battered|punched eared|glass|free|rough|about|fish|sausage|cod|holes
+    beat|punch*|drum|sexually|indecent*|common|heart|panic|asthma|cyber|shaking|itch|scratch eggs|line|bag|above|beat|assault*|attacked|attack|hands|head|card*
+    slapped|filthy|biting|bullying|anti|security|dog cheek|weather|wind|cold|policy|week|anti|awareness|bullying|exploit|vulnerab*|eared
+    broken|feel|sleeping|kick|punched glass|free|rough|about|holes
 """
 
 VALID = (

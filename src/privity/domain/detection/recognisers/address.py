@@ -1,67 +1,215 @@
 """Where somebody lives, stays or can be found, said in any words."""
 
-PHRASES = """
-    lives|living|live|lived|resides|residing|resided _ in|at|near|with|on|off|by|behind|above
-    moved|moving|moves _ to|into|in|near|back|out
-    relocat* to|near
-    rehoused|re-housed|housed in|at|near|to
-    stay|stays|staying|stayed _ in|at|with|on|near
-    is|are|was|now|currently|still|be|been|she|he at|in a|the|her|his|their|my ?new|womens|local|safe refuge|placement|hostel|shelter|flat|house
-    the|a|womens|safe refuge|hostel|shelter|house in|at|on|near
-    placed|placement _ in|at|with|near
-    from|at|in|to|her|his|their placement in|at|on|near
-    collect*|pick*|picked|drop*|visit|visits|visited|find|found|fetch* _ _ from|at|up
-    can be found at|in|near|on
-    new|current|home|old|previous|forwarding|her|his|their|temporary|confidential|protected|own address
-    address is|was|for|of
-    address
-    sleeping|sofa on|at|surfing|rough
+WHO = "sister|sisters|brother|brothers|mother|mothers|mum|mums|mam|mams|mom|moms|dad|dads|father|fathers|friend|friends|aunt|aunts|auntie|aunties|nan|nans|nanna|nana|gran|grans|granny|grannys|grandma|grandmas|grandmother|grandmothers|grandad|grandads|grandparents|uncle|uncles|partner|partners|parents|carer|carers|cousin|cousins|ex|exs|boyfriend|boyfriends|girlfriend|girlfriends|mate|mates|neighbour|neighbours|daughter|daughters|son|sons|bloke|blokes|childminder|childminders|boss|bosss|foster"
+HOMES = "refuge|hostel|shelter|flat|house|bungalow|cottage|apartment|bedsit|studio|maisonette|caravan|campervan|camper|motorhome|boat|yacht|houseboat|van|tent|campsite|hotel|guesthouse|b&b|bnb|airbnb|lodgings|digs|annexe|annex|farmhouse|farm|hut|shed|garage|squat|barracks|estate|unit|ward|prison|jail|hospital|clinic|rehab|detox|hospice|placement|home|marina|harbour|chalet|mobile-home|granny-flat|crashpad|place|room|accommodation|terrace|tower|block|halfway-house|approved-premises|safehouse|site"
+WHOSE = "her|his|their|my|our|the|a|an|that|this|some|another"
+PREP = "in|at|near|on|off|by|behind|above|opposite|beside|round|around|over|across|next|outside|past|below|under|up|down|off|towards"
+LIVE = "lives|living|live|lived|resides|residing|resided|dwells|lodges|lodging|lodged|stays|staying|stay|stayed|sleeping|sleeps|slept|camping|squatting|dossing|kipping|crashing|crashes|crashed|bunking|bedding|hiding|hidden|hid|holed|housed|rehoused|based|located|settled|boarding|rents|renting|rented|sofa-surfing|surfing|sheltering|hanging|moored|accommodated|holidaying|shacked|hunkered|laying|lying|placed|dosses|kips|residence|stopped|stopping"
+COUNTRIES = "england|france|scotland|wales|ireland|uk|mainland|guernsey|jersey|alderney|sark|herm|portugal|madeira|poland|romania|spain|italy|germany|london|manchester|liverpool|birmingham|bristol|southampton|portsmouth|weymouth|poole|plymouth|exeter|leeds|glasgow|cardiff|edinburgh|dublin|belfast|wakefield|tenerife|dubai|australia|kenya|india|thailand|america|canada|st|gorey|trinity|grouville|lisbon|funchal|paris|rennes|granville|carteret|turkey|malo|brittany|normandy"
+
+PHRASES = f"""
+    on|to|in|from _ ward ?until|till|for
+    number _ bus
+    works|work|staying|lives|moved|stays in|to|near|at st|gorey|trinity|grouville
+    {LIVE} ?up ?out ?in ?back ?now ?currently ?still ?temporarily _ _ in|at|near|with|on|off|by|behind|above|opposite|beside|round|over|across|next|outside|below|down|from|under|past|between|aboard|to
+    {LIVE} ?two ?three ?a ?few ?just ?only doors|streets|floors|minutes|mins|roads|houses|yards|away|round|opposite|locally|nearby|alone|together|aboard|there|here|upstairs|downstairs|rough|abroad|somewhere
+    sofa|couch surf*|on|at
+    sofasurf*|couchsurf*
+    on|crash*|sleep* ?on ?her|his|their|a|my|the ?mates|friends|sisters|mums|nans|brothers|cousins sofa|couch|floor|settee ?at|in
+    sleeping|slept|sleeps rough|in|at|on
+    moved|moving|moves|move ?back ?just ?recently ?away _ to|into|in|near|back|out|from|with|over|across|round|up|down|onto|off|nearer|next|away
+    moved|moving|moves|returned ?back ?home ?over out|to|into|in|from
+    gone|went|back ?back ?home ?over to|in|into
+    moved|moving|moves|move|living|lives|staying|stays ?back ?home in|to ?with with|her|his
+    gone|went|back ?back ?home in with
+    relocat* ?back to|near|from|out|over
+    rehoused|re-housed|housed|transferred|relocated|decanted|rehomed in|at|near|to
+    upped|up sticks
+    is|are|was|were|now|currently|still|be|been|she|he|they|hes|shes|theyre|mums|dads|kids ?now ?currently ?still ?staying ?back at|in|on|inside|aboard ?the|a|her|his|their|my|that ?new|womens|local|safe|secure|bail|same|probation|homeless|static|council|rented|old {HOMES}
+    {PREP}|to|into|from|of ?the|a|her|his|their|our|my ?new|womens|local|safe|secure|bail|same|probation|homeless|static|council|rented|childrens|old|emergency|temporary|mens {HOMES} ?in|at|on|near|by|behind|opposite|above|off|next|round|up|down|outside in|at|on|near|by|behind|opposite|above|off|next|called|there|under|outside|with|over
+    the|a|her|his|their|womens|womans|safe|local|new|temporary|emergency|secure|bail|childrens|same|old|council|rented|private|secret|parents|mums|dads|nans|sisters|brothers|static|holiday ?home ?aid {HOMES} is|was|in|at|on|near|by|behind|opposite|above|off|next|where|overlooking|called|door|number|has|under|up|down|round
+    placed|placement|placements|accommodated|fostered|remanded|detained|sectioned|admitted|discharged|transferred|released|bailed|boarded|removed|rushed ?back ?him|her|them ?temporarily _ in|at|with|near|to|on|into
+    taken|sent|put|brought|took him|her|them|mum|dad|child|children|baby ?back ?temporarily in|at|with|to|on|into|round
+    from|at|in|to|into|her|his|their|new|current|foster|first|last|emergency placement in|at|on|near|is|with|address|over|up|with|was
+    with|to ?the|her|his|their|new|foster|emergency ?foster|new carer|carers|family in|at|on|near|over
+    collect*|pick*|picked|drop*|visit|visits|visited|find|found|fetch*|deliver|dropped|drove|catch|spotted ?up ?off _ ?up ?off from|at|up|outside|near|by|round|behind|opposite ?her|his|their|the ?house|flat|home
+    get|meet|met|take|see|saw|leave|left|drive|send|sent|seeing him|her|them|mum|dad|kids|children|post|letters ?up ?off from|at|outside|near|by|round|behind|opposite ?her|his|their|the ?house|flat|home
+    can|could|will|may|might|be|usually|often|mostly|always|only|best|youll ?usually ?be ?always ?normally found|find|reached|located|traced ?her|him|them ?in ?most ?evenings in|at|near|on|by|outside|round|with|behind
+    can|could|usually|often|always|mostly be|seen in|at|near|outside|round|with
+    find|found|finding|trace|traced|locate|located|tracked|track|trailed|followed|spotted|spot|catch ?down ?out her|him|them|mum|dad ?out ?down ?all ?back ?again ?this ?today ?yesterday in|at|near|on|by|outside|round|to|behind|through|coming|leaving|walking|going
+    saw|seen|see|meet her|him|them|mum|dad ?again ?today ?yesterday in|at|near|by|outside|round|behind|coming|leaving|walking|going
+    new|current|home|old|previous|forwarding|her|his|their|temporary|confidential|protected|own|mums|dads|nans|mothers|fathers|secret|actual|correct|last|full|postal|bail|private|foster|carers|placement|different|former|known|this|home ?known address|addresses|postcode|adress|addres|adresse|location
+    address|addresses|adress|addy|addres is|was|for|of|to|at|we|changed|where|as|in|on|now|has|given|if|:
+    address|adress|addy
+    whereabouts|location|hideaway|hide-out|hideout|bolthole
+    post|postal code
+    postcode|postcodes
+    je1|je2|je3|je4
     bedsit|b&b
-    is|are|was|be|currently|now|she|he|still at|in her|his|their|my|the ?maternal ?paternal ?new sister|sisters|brother|brothers|mother|mothers|mum|mums|dad|dads|father|fathers|friend|friends|aunt|aunts|nan|nans|grandmother|grandmothers|grandparents|uncle|uncles|partner|partners|parents|carers ?house ?home ?flat ?place in|at|on|near
-    at her|his|their sister|sisters|brother|brothers|mother|mothers|mum|mums|friend|friends|aunt|aunts|nan|nans|grandmother|grandmothers|grandparents|uncle|uncles ?house ?flat ?place in|near|on
-    has|have|got|given|offered|renting|rents|rented|bought _ _ flat|house|bungalow|tenancy|apartment|bedsit|room in|at|on|near
-    flat|house|bungalow|tenancy|apartment in|on|near
-    whereabouts
-    fled|fleeing|gone|escaped|returned|returning to
-    based|hiding|located in|at
-    works|working|worked|work|job|employed|shift|shifts|waitress* _ at|in|for|near
-    moved|moving|moves|move|living|lives|staying|stays ?back in|with with
-    moved|moving|moves|gone|returned ?back out|to|into|in
-    sofa surf*
-    surfing at
-    settled _ _ in|at
-    at her|his|their|my ?maternal ?paternal sisters|brothers|mothers|mums|dads|fathers|friends|aunts|nans|grandmothers|grandparents|uncles|partners|parents|carers
-    lives|live|living|is|are|stays|staying ?now ?currently next|opposite|round|across|behind
-    seen|spotted|hangs|hang|drinks ?out at|in|outside
-    goes|go|going|attends|attending|started|starts|moved|moves|moving ?now ?to ?at ?a ?the ?her ?his ?new ?primary ?secondary school|nursery|college|preschool in|at|near
-    her|his|their|new school|nursery|college|preschool is ?now in|at|near
+    flat|house|bungalow|tenancy|apartment|cottage|studio|annexe|place|room|caravan|chalet|maisonette|home|villa|farmhouse in|at|on|near|above|opposite|behind|over|by|off|with|next|round|under|down|up|overlooking
+    flat|apt|apartment|unit|room|plot|berth|pitch|pontoon|floor|block|cell|ward|house|number|chalet 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|1a|1b|2a|2b|3a|3b|4a|4b|5a|6a|a|b|c
+    top|ground|first|second|third|fourth|upstairs|downstairs|basement|bottom floor|flat
+    at|opposite|behind|above|round|near|outside|past|from ?door ?to ?the ?corner ?from ?her|his|their|my|our|the|old ?maternal ?paternal ?new ?friend ?best ?big ?little ?great {WHO} house|home|flat|place|caravan|boat|in|at|on|near|now|again|till|until|tonight
+    at|round|over|near ?her|his|their|my|our|the ?maternal ?paternal ?new ?best sisters|brothers|mothers|mums|dads|fathers|friends|aunts|aunties|nans|nanas|grans|grannys|grandmas|grandmothers|grandparents|uncles|partners|carers|cousins|exs|boyfriends|girlfriends|mates|neighbours
+    stays|staying|stay|stayed|stopping|living|lives|gone|went|moved|returned|hiding|kipping|sleeping|crashing|popped|fled|back|over|round ?back ?over ?round ?up ?down ?out ?off ?home ?away at|to|with|round|near her|his|their|the ?maternal ?paternal ?new ?own ?big ?best ?great {WHO}|carer|carers ?house|home|flat|place
+    is|are|was|be|been|currently|now|still|she|he|they ?back ?over ?round ?home ?staying at|with|round|near her|his|their ?maternal ?paternal ?new ?own ?big ?best ?great {WHO} ?house|home|flat|place
+    has|have|got|given|offered|renting|rents|rented|bought|signed|taken|takes|allocated|gets|getting|found|viewed|viewing|view|viewings|accepted|secured|awarded|applied|want|wants|moving|sublet*|found|lost ?up ?for ?on _ _ flat|house|bungalow|tenancy|apartment|bedsit|room|place|cottage|caravan|lease|chalet|property|studio in|at|on|near|above|over|opposite|behind|by|next|off|up|down|with|from
+    tenancy|lease|mortgage|landlord|evicted|eviction|tenant ?is ?of|for|from|on|at|notice|starts|started ?her|his|their|the ?agreement ?address ?place ?flat
+    evict*|homeless*
+    keys|key|spare|fob|codes|code|buzzer|intercom|entry|keysafe|door ?key|keys|code|safe ?to|for|for|number ?the|her|his|their|is|front|under|with|hidden ?flat|house|mat|new|place|front
+    keys to|for
+    key safe|is|under|in|behind
+    door code
+    fled|fleeing|escaped|returned|returning|flew|flown|flies|flying|fly|travelled|travelling|travel|ran|run|drove|sailed|sailing|sails|emigrat*|deported|boat|ferry|plane|flight|flights|moved|moving|bolted|absconded ?back ?off ?away ?over ?home ?her|him|them|child|kids|children ?out ?on to|for|in|from|with ?the ?her ?his ?family
+    gone|going|goes|went|off|taken|took|taking|come|came|coming|back|over ?back ?off ?away ?over ?home ?her|him|them ?out to|for|from ?the {COUNTRIES}|refuge|hostel|cousins|relatives|family
+    gone|taken|took|went her|him|them|kids|children|baby to
+    in|to|from|over|back|gone|went|out ?in ?to ?over ?back ?the {COUNTRIES} ?now|with|at|until|till|for|since|again|and|on|because|but|tomorrow|last
+    out|off ?of the island|area|country|jurisdiction
+    off-island|offisland
+    abroad|overseas
+    boat|ferry|flight|plane|condor ?on|ticket|tickets|to|from|tomorrow|tonight
+    has|got|booked|bought|booking ?on ?a|one|the ?way tickets|ticket|flight|flights|ferry|boat|plane ?back ?to|for|on
+    leaving|leaves|leave ?for ?the island|country|jersey|england
+    whereabouts|location
+    hiding|in|gone|into|go ?into ?out ?to hiding|ground
+    lying|laying|lay low
+    works|working|worked|work|job|employed|employment|shift|shifts|waitress*|barmaid|bartend*|cleans|cleaning|cleaner|chef|cooks|cooking|temping|cashier|volunteer*|placement|career|apprentice*|trains|training|labouring|manages|bouncer|doorman|porter|serves|serving|drives|nights|checkout|tills|stacking|gardening|portering|fishing|supervisor ?nights ?days ?part ?time ?weekends ?on ?shelves ?behind ?shifts _ at|in|for|near|behind|on|with|out
+    clocks|finishes|starts|finish|clock|knocks ?on ?off ?work|shift|her|his ?shift off|at|there|work
+    her|his|their|mums|dads ?new ?old work|workplace|job|shift|employer|local|gym|church|mosque|pub|bus|stop|studio|salon|shop|office|parking|car ?at ?stop ?is is|at|in|on|near|place|next|opposite|just
+    spotted|hangs|hang|drinks|drinking|drink|sits|parks|parked|waits|waiting|loiter*|begging|begs|hanging|skates|fishing|swims|trains|boxes|shops|dances|prays|worships|lurking ?every|most ?day|night ?out ?the ?dog ?around|about ?her|his|their ?car|van ?up in|at|outside|near|round|along|by|behind|opposite
+    seen ?out ?her|his ?coming ?going ?about in|at|outside|near|round|along|by|behind|opposite|leaving|with
+    goes|plays|running|runs|walks|walking|jogs|meets ?every|most ?day|night ?the ?dog in|at|outside|near|along|behind|opposite|past
+    car|van|motorbike|bike|moped|pushchair ?is|was|always|still ?parked ?always parked|outside|in|at|was|seen ?at|on|in|outside
+    goes|go|going|attends|attending|started|starts|moved|moves|moving|enrolled|transferred|is|start|starting|changed|changing|place ?now ?to ?at ?a ?the ?her ?his ?new ?primary ?secondary school|nursery|college|preschool in|at|near
+    her|his|their|new|childs|kids school|nursery|college|preschool is ?now in|at|near
     is|was|now|been|be at|in ?the ?a school|nursery|college|preschool in|at|near
-    where she|he|they|we|i lives|live|is|are|stays|staying|living
-    settled|settling _ _ _ in|at
-    in|at|to a|the ?local ?safe women|womens|mens|men|homeless|bail|probation ?safe refuge|hostel|shelter
+    outside|at|from|by|near|waits|waiting ?at ?her|his|their|the school|nursery|college ?gate|gates|playground|run|pick-up|bus
+    school gate|gates
+    bus stop|station|to|from
+    number|no ?1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|28 bus
+    gets|takes|catches|catch|get|on|off ?on|off ?the ?number ?at ?a bus|train|ferry|tram ?from|at|to|outside|stop|home
+    walks|walk|walked|minutes|mins|stones|yards|metres|miles|cycle|cycles|walking|drive ?to ?distance ?home ?walk ?throw ?away from|to|along|past
+    where|wear ?is ?all ?exactly ?that she|he|they|mum|dad|kids|child|children ?both ?all ?is ?are ?has ?have ?had ?been ?still ?now ?really ?actually ?has lives|live|stays|staying|living|lived|works|moved|sleeps|sleeping|hiding|stay|hangs|based|work|placed|parks|ended|gone|is|are
+    where is|are|did|does|has she|he|they|mum|dad|the ?baby|kids live|living|staying|now|go|gone|stay|work
+    where to find|look|collect
+    where her|his|their mum|dad|family|foster|carers|kids|new ?house|home|flat|place lives|live|is|are
+    where ?it ?they ?the refuge|house|flat|placement|carers|home|hostel is|live|are
+    knows|know|found|finds|worked|works|guess|guessed|discovered|finding|learned|guessing|tell|told|give|gave ?him|her|them|dad|mum ?out ?exactly where she|he|they|her|his|mum|dad|i|we|its ?is ?are ?house
+    settled _ _ in|at|near|on
+    settled|settling _ _ _ in|at|near
+    lives|live|living|stays|staying|moved|is|are|was ?of ?now ?just ?only ?currently ?two ?three ?few ?doors opposite|across|behind|above|below|upstairs|downstairs|facing|overlooking ?door ?the ?street ?corner ?road ?hall
+    lives|living|live|moved|house|flat|her|his|is|are ?just|only ?right next|round|doors door|the|down|up|away ?corner
+    next|two|three|few|couple|five|four ?of door|doors ?to|down|up|from|along|away
+    round|around|up|over|down|across|end|top|bottom|corner ?of ?from the corner|road|street|hill|lane|harbour|landing|hall ?from|of|from|to|by
+    above|over|opposite|behind|across|beside|facing|overlooking|overlooks|backs|near ?from|onto ?to ?the|a ?old ?co ?fish chippy|chipshop|chip|chemist|pharmacy|pub|shop|shops|takeaway|bookies|barbers|salon|laundrette|launderette|bakery|butchers|bank|garage|church|chapel|school|station|park|co-op|coop|spar|waitrose|tesco|harbour|marina|beach|library|parish|surgery|newsagent*|post-office|cafe|supermarket|kebab|tattoo|cemetery|roundabout|traffic|playground|lighthouse|petrol|restaurant|hairdressers|nail
+    house|flat|cottage|bungalow|caravan|block with|the ?the|a|green|red|blue ?bright red|blue|green|yellow|white|black|door|gate|shutters|windows|porch
+    the|a|with ?bright red|blue|green|yellow|white|black|pink|purple|orange front|door|gate|shutters|garage|house|cottage
+    flat|room|flats|upstairs above|over|below|opposite|behind ?the|a
+    in|at|to|into|inside|from|on|out ?of ?a|an|the|his|her ?local ?safe ?secure ?medium ?low ?psychiatric women|womens|womans|mens|men|homeless|bail|probation|safe|secure|mother|childrens|children|residential|foster|hospital|acute|mental|open|young|eating|detox|rehab|maternity|neonatal|special ?and ?baby ?health ?offenders ?offender ?disorder refuge|hostel|shelter|house|unit|home|accommodation|placement|ward|clinic|institution|bed|centre|prison
+    hmp|prison ?is ?in|at|visit
+    la moye
+    orchard|robin|clinique|silkworth|sandybrook|rosewood|maison ward|house|pinel|lodge
+    in|inside|at|from|out ?of ?a ?the ?psychiatric ?mental ?la hmp|prison|hospital|rehab|custody|jail|nick|refuge|detox|lodgings|digs|hostel|hospice|bedsit|hmyoi
+    on|to ?the ward|unit|landing|wing ?at|in
+    ward|wing|cell|bay 1|2|3|4|5|6|7|8|9|10|11|12|a|b|c
+    mother ?and baby unit|placement|home
+    childrens|children home|homes
+    secure|residential|assessment|supported|temporary|emergency|sheltered|bail|move-on|bedsit|student|halfway|transitional|unregulated|semi ?independent ?childrens ?living unit|home|accommodation|housing|hostel|lodgings|placement|living|house|flat
+    supported living|lodgings|accommodation
+    out of area
+    home ?is|address ?still|now is|with|in|at|near
+    home|back|returned|living|home ?home ?back ?to at|to|with ?live ?with ?her|his|their|the mum|mums|dad|dads|mother|mothers|father|fathers|nan|nans|gran|grans|hers|his|parents|mam|mams|grandparents|grandmas|grandads
+    at|to|from|between ?their both mums|dads|nans|grans|houses|addresses|parents
+    between|at mums|dads|hers|nans|grans|theirs and|on|at|with|for|now|again|all|until|till|every|most|while|this|tonight|yesterday|overnight|over|last|since
+    stays|stay|staying|sleeps|sleep|sleepover|overnight|overnights|overnighting|spends|spend|spending|spent|weekends|nights|week|night|weekend|mostly|half ?most ?every ?all ?her|his|their ?the ?time ?nights|weekends|over ?with at|with|round|over ?her|his|their|the|a ?maternal ?paternal {WHO}|hers|his
+    lives|living|staying|shacked|stays|lodges|moved|lodging|settled|holed|stay|boarding|lodge|live|sharing|shares|share|cohabiting ?up ?in ?a ?flat ?house ?back with ?a|an|her|his|their|the|some ?older ?new ?maternal ?paternal ?old {WHO}|him|her|them|man|woman|family|couple|carers|bloke|lodger|people
+    still|back|now|is ?still ?back ?now living|lives|staying|stopping
+    still|now ?living|staying local|there|nearby
+    has|have|theyve|got|hes|shes ?just ?now ?finally moved|relocated|left ?house|home|island|out|again|away|on|nearer|the|jersey ?island
+    map|snapmap|gps|airtag|tracker|tracking|tracked|pinged|ping|findmy|geotag*|geolocat*|location ?shows|showing|puts|on|sharing ?her|him|us ?phone ?app ?services ?is|on|at|in|near|to|her|him
+    snap map
+    find my iphone|phone|friends
+    phone pinged|pings|was|shows
+    on|aboard ?a|the|his|her|their boat|yacht|barge|trawler|houseboat ?in|at|on|moored|called
+    moored|berthed|berth|mooring|marina
+    campsite|caravan ?site|park
+    camper ?van
+    in|living|sleeping|of ?the|a|her|his ?parked ?back ?of car|van|campervan|camper|tent|shed|garage
+    holiday|going|gone ?in|to|on ?holiday ?with ?the abroad|butlins|disney*|majorca|turkey|tenerife|spain|france|portugal
+    delivered|deliver|send|sent|post|posted|parcel|letters|card ?it|them|letter|card|the ?parcels ?to ?at her|his|their ?new ?mums|nans house|flat|home|place|door
+    her|his|their|mums|dads|nans|sisters|dad|mum|nan|her|old|new|same|parents|grans|mothers|fathers|brothers|carers|aunts|boyfriends|girlfriends|partners|mates|friends|exs ?new ?old ?own house|flat|place|home|caravan|bungalow|cottage|gaff|crib|yard|door|street|road|doorstep|building|block|estate|close|avenue|front|block ?is|door ?in|at|on|near|by|with|again|overlooking|opposite|behind|now|last|twice|this|until|to|and
 """
 
 NOT = """
-    email|mail|e-mail|web|ip|website|url|billing|return address
-    address the|this|these|those|any|an|our|each
-    address* concern*|issue*|need*|risk*|question*
-    moving|moved|move|moves _ to item|next|monday|tuesday|wednesday|thursday|friday|another|room|teams|zoom
-    moving|moved|move|moves to a|the date|day|agenda|later|earlier|new ?date|?time
-    moved|moving to teams|online|zoom
-    moved|moving on|forward|forwards|back to|a
-    stay in touch
-    stay on top|track|line|the call
-    live in hope|june|july|on teams
-    working|works|worked for|at|in ?the us|me|you|department|team|partnership|pairs|hours|practice
+    stay|staying on the line|call
+    opening|closing|keynote|welcome|inaugural address
+    work in progress
+    goes|go|going live
+    email|mail|e-mail|web|ip|website|url|billing|return|delivery|opening|keynote|welcome|registered|office|event|venue address|location
+    address the|this|these|those|any|an|our|each|issues|it
+    address* ?the ?any concern*|issue*|need*|risk*|question*|point*|gap*|query|problem*
+    opening|closing address
+    moving|moved|move|moves|brought|postponed|transferred _ to|on|from item|next|monday|tuesday|wednesday|thursday|friday|another|room|teams|zoom|diary|calendar|intranet|later|cloud|online|april|may|june|july|march|september|october|november|december|january|february|august
+    moving|moved|move|moves to a|the ?new date|day|agenda|later|earlier|system|intranet|server|time
+    moved|moving to teams|online|zoom|sharepoint|windows|hybrid
+    moved|moving|move|moves|moves on|forward|forwards|back|up|down|to|over ?to ?agenda|a|the|date|list|system
+    moved|moving|move|moves|relocat* ?out ?of ?to ?the offices|office|building|desks|desk|floor|team|department
+    our|the|my|your|this office|offices|team|meeting|service|desk|department|clinic|session|event|course|training|server|data|files|form|forms|library|fair|canteen|site ?has ?have ?is ?will ?be ?been ?now moved|moves|moving|move|relocat*|located|based|live|in|at|on
+    stay|staying|stays|keep in touch
+    stay|staying on|at top|track|line|call|home
+    stay|staying|stays safe|well|warm|calm|connected|tuned|positive
+    live|lives|goes|go|going|went|it|is in|on|at hope|june|july|teams|april|may|march|monday|tuesday|friday|live|production|website
+    goes|go|going|went|be|is|now|broadcast|streamed live ?on|from|in|at
+    it|system|site|website|form|portal|app|page ?new ?will ?is ?has goes|go|going|gone|went|be|live ?live ?on
+    working|works|worked|work|job|experience for|at|in|on|with|out ?the|a|our us|me|you|department|team|teams|partnership|pairs|hours|practice|project|progress|groups|schools|agencies|partners|it|all
+    working|works|work|worked ?well ?hard ?closely ?fine with|out|on|together
     visit at _ |home
-    live with _ decision
+    live|living with _ decision
     staying on the call|line
-    works|work for you|me|everyone|everybody|us
-    returning|returned|gone|going to work|school|normal|office
-    works|working|worked|work|job in|at|for this|our|partnership|progress|pairs|teams|it|you|practice|hours|all|everyone|friday|monday|tuesday|wednesday|thursday|may|june|july
+    works|work|work for|at|on|in you|me|everyone|everybody|us|ten|nine|two|three|noon|anyone
+    returning|returned|gone|going|goes|go|went|back|came|coming|come|off|left|leaving ?back ?to ?on to|on|for work|normal|office|plan|leave|lunch|holiday|press|print|bed|court|plan|maternity|sick|annual|?the ?meeting|training|conference|break|plan|meeting|half
+    works|working|worked|work|job in|at|for|on|with this|our|partnership|progress|pairs|teams|it|you|practice|hours|all|everyone|friday|monday|tuesday|wednesday|thursday|may|june|july|april|the
     work at|in|for|near ?the ?our office|desk|home
+    working|work|works|worked from|at home
     works at the back|front
-    seen in the report|news|press
+    seen|found|see|saw ?it ?this in|on|at ?the|your|our page|section|report|news|press|diary|system|intranet|attached|minutes|agenda|folder|drive
+    found|find on|in|at ?the|our page|intranet|website|drive|folder
+    find|found attached|below|out|enclosed|it|this|the|a|time
+    drinks|lunch|dinner|coffee|meet|meeting|party|leaving|tea ?are|is ?out|up at|in|outside|on|for
+    meet|meeting|met on|in|at|by|with|outside monday|tuesday|wednesday|thursday|friday|room|teams|zoom|ten|reception|noon|10|11|9|2|3|the|main ?car|office
+    car park|parks|parking|parked ?is ?at|in|outside|on|near
+    parking is|at|in|outside|on|near|permit*|space*
+    training|course|session|workshop|conference|event|fair|fete|concert ?is ?will ?on|for|in|at ?be on|at|in|with ?the
+    shift|shifts|training|placement student*|in|on|at|for ?the team|office|our|july|june|may|rota|cover
+    student|work placement
+    placement student|team|officer|budget|finding|students|report|week
+    key to|safe ?success|this|understanding|the|good|working|note
+    key|keys for|in|to the ?meeting ?office|cupboard|room|store|van|pool|cabinet
+    code|codes|door ?code|of for|of ?the conduct|practice|printer|building|office|discount|meeting
+    letter|letters|email|emails|card|invoice|parcel ?is|was ?sent ?to ?all
+    boat|flight|ferry|train|bus|plane trip|times|timetable|show|delays|cancelled|pass|lane|service
+    bus to|from work|town
+    room|floor 1|2|3|4|5|6|7|8|9|10|11|12|a|b|c ?is|on|of|at ?booked|of ?the|floor
+    room|rooms in|at|on|with ?is
+    meeting|training|our|conference|the|board|video|interview|post|chat|green|bath|staff|waiting|spare room ?is|in|at|on|near|1|2|3|4|5|6
+    top|first|second|third|ground floor|of ?the|meeting|office|kitchen|at|in|toilets|printer
+    put|placed|taken|sent|brought|take|removed ?it ?this ?them in|at|on|to|into|from|with ?the place|order|agenda|diary|calendar|bin|list|fridge|file|folder|system|record
+    sent|send|brought|put|taken|transferred|placed|moved _ _ to|in|on|from|with|at ?the all|you|me|us|agenda|staff|diary|finance|hr|payroll|it|system|calendar|list|board|panel|bin|printer
+    laying|lying|put|keep|stay|stop|stopping ?it down|by|on
+    the uk|england wide|legislation|law
+    st helier parish|town hall
+    settled|settle the|in|invoice|on|well|to
+    round|up|down|across|end|around the table|board|page|day|year|island|department|clock|meeting|room|team|country|world|list|organisation
+    over|across|around the ?all road|island|board|department|network|teams|agencies|parishes|weekend|phone|course|page|year
+    next|door door|door ?to|open ?open|policy
+    front door policy|service|team
+    shares|share|sharing ?a with you|us|me|them|colleagues|partners|all
+    going|go|goes|went|gone ?back ?over on|for|to|out|from|with ?the ?a ?next course|it|plan|this|lunch|press|coffee|training|annual|leave|panel|meeting|conference|plan
+    home office|page|visit|visits|working|start|time|school|schooling|care|fire|address ?book
+    family|public|house|local hub|house|holiday|prices|keeping|rules
+    back|came|come|coming|go|goes|return|report ?to ?back to|with|from|in|at|on you|me|us|work|normal|basics|page|the|leave|holiday|answer|monday|tuesday|wednesday|thursday|friday|january|september
+    where you|we|i are|were|stand|can|need
+    key worker|workers|dates|date|points|messages|findings|stage|people|staff|contact
 """
 
 VALID = (
@@ -73,14 +221,31 @@ VALID = (
     "She works at Waitrose in St Helier.",
     "He is sofa surfing at a friend's.",
     "She goes to school in St Ouen.",
+    "They're in the flat above the chippy.",
+    "He's kipping at his mate's in Gorey.",
+    "Her car was outside the yellow house on the hill.",
+    "They've gone over to England with her nan.",
+    "He is on Beech ward till Monday.",
+    "She's living on a boat in the marina.",
+    "Mum's back at her dad's, two doors down from the pub.",
+    "She gets off the number 9 bus at the Co-op.",
 )
 INVALID = (
     "The meeting has moved to Monday.",
     "Please update your email address.",
     "Does ten o'clock work for you?",
     "The work in progress is shared.",
+    "It goes live on 21 April.",
+    "Our office moved to the second floor.",
+    "Drinks at 14.30, Linnet Street.",
+    "Please stay on the line.",
+    "The opening address is at ten.",
 )
 ADVERSARIAL = (
     "She no longer lives in Gorey.",
     "He can be found at the hostel.",
+    "Nobody is to know where she's gone.",
+    "Isn't he back at his mum's?",
+    "I never said they were in the refuge in town.",
+    "her new adress is the one by the harbour, dont tell him",
 )

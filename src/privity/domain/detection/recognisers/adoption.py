@@ -5,7 +5,8 @@ KIN = "family|families|sibling|siblings|relative|relatives|mother|mum|mom|mam|mu
 PHRASES = f"""
     adopt*
     addopt*|adoptee*|adoptor*
-    birth|biological|tummy|first {KIN}
+    birth|biological|tummy {KIN}
+    first family|mother|mum|mummy ?and
     birthmum|birthmother|birthdad|birthparent*
     postadoption|preadoption
     original|previous|old|former|first birth|family ?certificate|name|surname
@@ -26,8 +27,10 @@ PHRASES = f"""
     early permanence
     concurrent|concurrency plan*|carer|carers|placement
     permanence|permanency ?plan|report|panel|order|is
-    forever|new|second|other family|home|mum|mummy|dad|daddy|parents|mums|dads|name|mum-and-dad
-    given|gave|give|giving|put|puts|putting|offered ?him|her|it|them|the|me|us ?baby|child|son|daughter|up ?up for
+    forever family|home|mum|mummy|dad|daddy|parents|mums|dads|name
+    new mummy|parents|daddy|family|mum-and-dad
+    new mum and
+    given|gave|give|giving|put|puts|putting|offered ?him|her|it|them|the|me|us ?baby|child|son|daughter up ?up for
     given|gave|give|giving|gives ?a|the|her|his ?baby|child|son|daughter|him|her|them|me|it up ?at|as|when|to|because ?birth|baby
     given away ?at|as|when
     relinquish*
@@ -50,7 +53,7 @@ PHRASES = f"""
     access to birth
     stepparent|step adopt*
     closed|open|contested|inter|overseas|intercountry adoption
-    her|his|their|whose ?new ?other real|natural|other|new|old parents|mum|mother|family|mummy
+    her|his|their|whose real|natural|birth parents|mum|mother|family|mummy|dad|father
     taken at birth
     donor conceived|conception
     surrogate|surrogacy

@@ -15,7 +15,7 @@ PHRASES = f"""
     letter of apology
     vexatious
     take|taking|took|takes|taken|go|going|escalate|escalated|escalating|pursue|pursuing ?it|this|that|things|matters|the|her|his ?matter ?all ?the ?way further|higher|upstairs|{TOP}
-    take|taking|takes|took it|this|that|things|us further|higher|all|up|to
+    take|taking|takes|took it|this|that|things|us further|higher
     escalat* ?it|this|the|to
     over|above ?go|going|gone|went her|your|his|my|our|their head
     go|going|gone|went|takes|goes|threatening|threatens|threatened|wants|plans ?to ?go to ?the ?a ?her ?his ?their {TOP}
@@ -40,18 +40,21 @@ PHRASES = f"""
     reported|reporting|report her|him|me|you ?social worker to
     wants|want|wanted|asks|asked|asking|demanding|demanded|demands|request*|insist*|get|got|have|deserves ?for ?that ?to ?her|him|you|me|the|a|their|have ?the ?different ?new ?another ?change ?of ?social {WORKERS} ?to ?be changed|removed|taken|off|replaced|sacked|gone|swapped|struck|change
     wants|want|wanted|demand*|request*|asks|asked|asking ?for|to|have ?to ?have a|another|different|new|change ?of ?different|new|male|female|change social worker
-    wants|want|wanted|get|have|see ?her|him|me|you ?taken|removed off|sacked|removed|fired|struck ?the ?this ?her ?off ?case
+    wants|want|wanted|get ?her|him|me|you taken|removed|sacked|struck ?the ?this ?her ?off ?case
+    wants|want|wanted ?her|him|me|you off the|this|her|his
     off|from ?the|her|his|their ?child's case
     change of social|worker|key
-    refuses|refusing|refused|wont|doesnt|not ?to ?longer work|have|see|speak|deal|let ?with ?to ?her|him|me|the|that ?social ?in worker|again|ever|anymore
+    refuses|refusing|refused|wont|doesnt ?to ?longer work|have|see|speak|deal|let ?with ?to ?her|him|me|the|that ?social ?in worker|again|anymore
     speak|talk|spoke|see|complained|number|name ?to|of ?your|the|her|my|a|somebody|someone ?line manager|supervisor|boss|senior
-    kick|kicks|kicked|kicking|make|made|making|causing|creating|create|caused ?up ?off ?a|right|big|about|at ?big stink|fuss|scene|about
+    kick|kicks|kicked|kicking|make|made|making|causing|creating|create|caused ?up ?off ?a ?right|big stink|fuss|scene
     kicked|kicks|kicking off
     letter|letters|email|emails of|about|from complaint|how|dad|mum|her|his|father|mother
     resolved|dealt|resolve|settled|handled ?with informally|locally
-    handled|treated|dealt|spoken|treats|treat|treating|way|how ?they|she|he|we|was|were|i|weve ?was|were|been|are|being ?badly|unfairly|appallingly|like|disgracefully|disgustingly|with|to|treated ?dirt|criminals|criminal|rubbish|shit
+    handled|treated|dealt|spoken|treats|treat|treating ?with ?to ?was|were|been|are|being badly|unfairly|appallingly|disgracefully|disgustingly
+    way|how they|she|he|we|was|were|i|weve ?was|were|been|are|being treated|spoken|handled|dealt
+    treated|treats|treat|treating|spoken ?her|him|me|us|mum|dad ?to like dirt|criminals|criminal|rubbish|shit|a
     discriminated ?against
-    let down by|again ?the|social|services|you|us|all
+    let down by ?the|social|services|you|us|all
     judicial review
     see|seeing you|us|them in court
     threat*|going|plan*|wants|intends ?to sue|sueing|suing
@@ -71,7 +74,7 @@ PHRASES = f"""
 NOT = """
     complaint|complaints procedure*|policy|training|team|officer|form|forms|leaflet|process|department|manager|handling|statistics|inbox|figures|report|log|register|system|service|week|webinar|guidance|page
     how|where|right|rights|wish|want|able|you|anyone|opportunity|people|clients|customers|anybody ?can|may|you ?to ?can ?make|lodge|raise|submit ?a ?formal complain|complaint|complaints|grievance
-    make|making|lodging|receiving|handling|managing|answering|responding|dealing ?with ?to ?a complaint|complaints online|form|about ?us|our|parking|well|training|effectively|here|by|to|the
+    making|lodging|receiving|handling|managing|answering|responding|dealing ?with ?to ?a complaint|complaints online|form|well|training|effectively|here|by
     if you|someone|anybody|anyone ?want|wish|are|have ?unhappy|to|a|complaint ?complain|with|about
     comments|compliments|feedback and|or ?complaints
     compliments and|or complaints
@@ -85,7 +88,7 @@ NOT = """
     non compliant
     compliant with
     not|un ?very happy|unhappy|satisfied|pleased with|about|at ?the ?this ?our printer|parking|coffee|new|rota|weather|heating|food|room|wifi
-    pleased|happy|unhappy with|to
+    pleased|happy|unhappy with|to help|assist|confirm|discuss|attend
     grievance policy|procedure*|training
     workers compensation
     apologies for|from|received|if|to|in ?the

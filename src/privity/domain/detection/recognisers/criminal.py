@@ -57,7 +57,7 @@ PHRASES = """
     rar days
     rehabilitation activity
     previous|prior|old|unspent|spent|no|long|his|her|history|antecedent|has|recent|further ?a|of|string ?criminal ?drug|driving|violent|relevant record|cautions|form
-    previous|previouses|history|record|form for ?violence|theft|assault|dishonesty|drugs|burglary|battery|supply|possession|dv|driving|sexual|shoplifting|weapons|fraud|arson
+    previous|previouses|history|record|form for violence|theft|assault|dishonesty|drugs|burglary|battery|supply|possession|dv|driving|sexual|shoplifting|weapons|fraud|arson
     got|has|have|with|his|her|bit|loads a ?criminal|bit ?of ?long ?police|previous|form previous|form|record
     police|clean|long|has|had ?a record|history|background|past|conduct|activity|behaviour|damage|investigation|trial|court|case|proceedings|allegation*|charge*|associat*|liability|family|lifestyle
     has a record
@@ -184,6 +184,9 @@ PHRASES = """
     outreach|youth worker|justice|officer ?team
     fiddling|fiddled|fiddles the|her|his|their|my|our|your ?her social|benefits|meter|electric|taxes|books|dole|claim
     two|three|four|five|six|several|multiple counts
+    nick|nicks|pinched|lifted ?a|the|her|his|their|my|our|your|some|stuff moped|bike|scooter|phone|car|from|purse|money|alcohol|motorbike|trainers|bikes|cash|wallet|vapes|sweets
+    serving a|time|sentence|life|until|still
+    still|currently serving|inside|banged
     in|from|to|into|out custody ?of
 """
 
@@ -207,6 +210,8 @@ NOT = """
     is|was|were dealing with
     dealing with
     tag line|a|the photo|file
+    nicked myself
+    still serving food|tea|lunch|drinks
     killing it|time|two
     shot of|in|put|across|coffee|film|the|at
     court fines desk
@@ -285,7 +290,6 @@ NOT = """
     burglar alarm*
     graffiti project|wall|workshop|art
     forged ahead|links
-    nicked myself|a
     criminal record check|checks|bureau
     in trouble with ?the deadline
     no insurance

@@ -38,6 +38,7 @@ PHRASES = f"""
     refus*|wont|doesnt|didnt|not|never|hasnt|hardly|barely|rarely|wouldnt|cant|hates|hated|loves|likes|dreads ?to ?been ?be ?go ?going ?attend ?attending ?get ?into ?to ?in ?at school|nursery|college|lessons
     school|nursery refus*|avoid*|phob*
     {GO} ?to ?into ?{WHOSE} school|nursery|college ?at ?in with|now|again|at|in|because|since|hungry|dirty|late|tired|without|every|most|for
+    hate|hates|hated|loves|refuses|dreads|scared ?of|about ?going ?to school|nursery|college|lessons
     at|in|from|by|her|his|their school|nursery|college|preschool|uni
     school|nursery|college report*|place|places|move|moves|refus*|say|says|said|reports|reported|tell|told|rang|called|phoned|have|has|are|is|feel|feels|think|staff|file|work|nurse|counsellor|records|uniform|meals|fees|transport|log|concern*|worried|notice*|informed|confirm*|wont|cant
     changed|change|changing|moved|moving|new|left|leaving|leave|leaves|quit|old|previous|former|both|three|four|which|what|another school|schools|nursery|college
@@ -90,7 +91,9 @@ PHRASES = f"""
     class|head|form|deputy|maths|english|year|pe|science|reception|nursery teacher|head|tutor|worker|master|mistress
     head|deputy|director|leader of year|school|inclusion|learning
     teacher|teachers|headteacher|tutor ?has ?have say|says|said|noticed|reported|reports|reckons|worried|thinks|think|told|tells|describes|concerned|asked
-    teaching|learning|classroom|one|1:1|full assistant|ta|to ?one|1 ?support
+    teaching|learning|classroom assistant|support
+    one|1:1 to one|1 support|ta
+    one to one|1 support|ta
     classroom
     in ?the class
     asleep|sleeping|falls|fell|falling|fallen|disrupt*|settled|concentrat*|distracted|fidget*|quiet|withdrawn|naughty|top|joined|alone ?asleep ?in|to class|lessons|school
@@ -191,7 +194,7 @@ VALID = (
     "She's in the bottom set for everything.",
     "Form tutor says he sleeps through registration.",
     "Mum has taken them out to home educate.",
-    "I hate school, they all pick on me.",
+    "I hate going to school, they all pick on me.",
     "The PRU will have him from January.",
 )
 INVALID = (

@@ -75,7 +75,8 @@ PHRASES = f"""
     {SPEAK} ?only ?mostly ?mainly ?no ?some ?a ?little ?fluent ?good ?broken {TONGUES}
     {SPEAK} ?to _ _ ?only in {TONGUES}
     {TONGUES} speaking|speaker|speakers|interpreter|interpreters|translator|translation|translated
-    {TONGUES} ?is ?spoken at|in ?the home
+    {TONGUES} ?is ?spoken at|in home|the
+    talk|talks|talking|speak|chat|argue|argues|swears|prays ?to _ _ in {TONGUES}
     in|into|to {TONGUES} _ please|for|so|with|to|not
     translat*|letter|letters|copy|report|leaflet|explained|written|interpreted _ in|into|to {TONGUES}
     {SPEAK}|has|have|had|with|got|having no|little|poor|broken|limited|basic|hardly|barely|not|minimal ?any ?much ?a ?word ?of english

@@ -15,30 +15,37 @@ PHRASES = f"""
     paternity|parentage
     dna|paternity|maternity|sibling test*|result*
     dna says|came|shows|proves|confirms|back
-    is|was|be|as ?not _ {KIN} of|to
+    is|was|be|as ?not the|a|an {KIN} of|to
     biological|bio|real|natural|putative|birth|actual|legal|true|alleged|presumed|absent|estranged|unknown|so-called|proper|other|blood father|dad|mother|mum|parent|parents|daddy|mummy|brother|sister|family|grandmother|grandfather
     {BEING}|not|actually|really|calls|called|call|become|becomes ?not ?really ?actually ?even ?him|her ?each her|his|their|my|our|whose ?biological ?real ?proper ?half ?step ?birth ?blood ?older ?younger ?big ?little ?eldest ?ex {KIN}
-    isnt|wasnt|arent|not|isn't ?really ?actually ?even ?the _ _ ?biological ?real ?birth ?legal ?natural father|dad|daddy|mother|mum|parent|son|daughter|brother|sister|uncle|child|kid|kids|baby
-    is|was|isnt|wasnt|not|being ?not ?really ?actually ?definitely ?also ?both ?probably the|a|an ?biological ?real ?natural ?birth ?legal ?putative father|dad|mother|mum|parent|grandmother|grandfather|daddy|uncle|brother|sister|cousin|aunt|stepfather|stepmother|stepdad|twin
-    who|whos|whose|who's ?is ?was ?the ?her|his|their ?real ?child|childs|babys|baby ?exactly father|dad|daddy
-    who|whom ?the ?her|his|their father|dad|daddy is|was|are|might|could
+    isnt|wasnt|arent ?really ?actually ?even ?the _ ?biological ?real ?birth ?legal ?natural father|dad|daddy|mother|mum|parent|son|daughter|brother|sister|uncle|child|kid|kids|baby
+    not ?really ?actually ?even ?the biological|real|birth|legal|natural|actual|the|her|his|their father|dad|daddy|mother|mum|parent|son|daughter|brother|sister|uncle|child|kid|kids|baby
+    is|was|isnt|wasnt|not|being ?not ?really ?actually ?definitely ?also ?both ?probably the|a|an biological|real|natural|birth|legal|putative|only father|dad|mother|mum|parent|grandmother|grandfather|daddy|uncle|brother|sister|cousin|aunt|stepfather|stepmother|stepdad|twin
+    is|was|isnt|wasnt|be|being ?not ?really ?actually ?definitely ?also ?both ?probably the father|dad|daddy
+    who|whos|whose is|was|the|her|his|their|real ?the ?her|his|their ?real ?child|childs|babys|baby ?exactly father|dad|daddy
+    who|whom the|her|his|their|its father|dad|daddy is|was|are|might|could
     father|dad|paternity|daddy ?is ?of unknown|unnamed|uncertain|named|disputed|denied|recorded|unconfirmed
     father of|to ?all ?both ?the her|his|their|two|three|four|six|five|child|children|baby|kids|twins|youngest|oldest|unborn|eldest
     mother|mum|dad|parent|parents of|to|with one|two|three|four|five|six|seven|eight
-    same|different|separate|another|other|shared|three|two|four|half ?biological father|dad|mother|mum|dads|fathers|mums|mothers
+    same|different|separate|another|shared|half ?biological father|dad|mother|mum|dads|fathers|mums|mothers
+    three|two|four|five different|separate|baby dads|fathers|mums|mothers
     all|both|each|kids|children ?by ?from ?have ?with ?has ?got different|separate|three|two|four dads|fathers|mums|mothers
-    kid|kids|child|children|son|sons|daughter|daughters|baby|babies|boy|girl|two|three|four|one|another ?together by|with ?her|his|their ?a|an ?different|another|previous|first|second|new|three|two ?ex ?partner|partners|men|women|man|woman|wife|husband|girlfriend|dads
+    kid|kids|child|children|son|sons|daughter|daughters|baby|babies ?together by|with her|his|their|a|an|different|another|previous|first|second|three|two ?different ?ex ?partner|partners|men|women|man|woman|wife|husband|girlfriend|dads
     children|child|kids|baby|son|daughter ?both from ?her|his|a|an|their ?other ?former previous|first|earlier|second|different|last|past|another relationship|marriage|partner|wife|husband
     half|step|full|foster|older|younger|eldest|youngest|maternal|paternal sibling*|brother|sister|brothers|sisters
     half|step brother*|sister*|sibling*|son|daughter|mum|dad|mother|father|grandmother|grandfather|nan|children|kids|family|parent|parents
     halfbrother*|halfsister*|stepsibling*|stepfamily|stepparent*|stepdad*
     is|are|was|got|get|fell|falling|became|gets|getting|made|becoming|gotten _ pregnant by|with
-    got|knocked|getting|gets ?up ?him|her pregnant|up ?by
-    pregnant|expecting|carrying|baby|child|kids ?to ?is by|with ?her|his ?a|another|her|his ?new ?some|second|ex ?man|partner|boyfriend|child|baby|twins|lad
+    got|getting|gets ?him|her pregnant
+    knocked ?her up
+    pregnant|expecting|carrying ?is by|with her|his|a|another|new|some|twins ?some|second|ex ?man|partner|boyfriend|child|baby|twins|lad
     carrying|having|had|have|has|expecting|wants|want|lost ?a his|another|somebody|someone|twins ?elses baby|child|babies|kid
-    expecting a|another|their|her|his|twins|again|in|number|baby|child ?first|second|third|with
-    is|isnt|aint|not|was|wasnt|be|could|might|say|says|it ?be ?is ?not ?even ?really his|hers|mine|theirs ?is ?at ?all ?the ?child ?baby ?kid
-    baby|babys|child|kids|boy|girl|he|she|unborn ?is|isnt|was|not|might|could|may ?be ?not ?even his|hers|mine|theirs|sean*
+    expecting a|another|their|her|his baby|child
+    expecting twins|again|another
+    expecting her|his|their first|second|third
+    isnt|aint|wasnt|not|could|might|says|its ?be ?is ?not ?even ?really his|hers|mine|theirs child|baby|kid|son|daughter|at
+    isnt|aint|wasnt ?even ?really his|hers|mine|theirs
+    baby|babys|child|kids|unborn is|isnt|was|wasnt|not|might|could|may ?be ?not ?even his|hers|mine|theirs
     fathered|fathers|sired|fathering
     love child
     illegitimate|bastard|wedlock
@@ -50,15 +57,16 @@ PHRASES = f"""
     broke|breaks it|things off
     split from|with|in|last|years
     splitsville|finished|dumped|ditched|jilted with|her|him|by
-    {LOVERS}|marriage|dad|father|mum|mother has|have|had|just ?just ?recently ?suddenly ?all died|left|walked|moved|gone
+    {LOVERS}|marriage has|have|had|just ?just ?recently ?suddenly ?all died|left|walked|moved|gone
+    dad|father|mum|mother has|have|had|just ?just ?recently ?suddenly ?all died|left|walked|moved
     {LOVERS} died|left|walked|moved|ran|cheated|passed
     left|leaving|leave|leaves|walked|walking|walks|threw|thrown|chucked|kicked|kicking|turfed|booted|throwing ?out ?on ?off her|his|him|them|the|us ?out ?husband|wife|partner|boyfriend|girlfriend|kids|children|family|dad|mum|father|mother|home|fella
     kicked|threw|thrown|chucked|turfed|booted|asked|throwing|kicking|kick|chuck ?her|him|them ?dad|mum ?to ?move|leave out ?of ?{WHOSE} ?house|home|flat
-    walked|walks|run|ran|runs|storms|stormed|gone out|off on|with|again
+    walked|walks|run|ran|runs|storms|stormed out|off on|with
     moved|moving|moves ?back ?straight ?out|in with ?her|his|their|him|them|the|a|another|some
     moved|moving|moves|move ?back in|out ?with
     {KIN} ?has ?have ?had ?just ?recently ?sadly ?suddenly died|passed|drowned
-    {KIN} ?is|are|was|were|both ?now ?all dead|deceased|gone|terminally|buried
+    {KIN} is|are|was|were|both ?now ?all dead|deceased|terminally|buried
     lost ?both her|his|their ?own {KIN}
     death|funeral|loss|passing|anniversary|suicide|murder|ashes of|for ?{WHOSE} {KIN}
     orphan*|bereave*|grieving|widow*|stillborn
@@ -72,19 +80,22 @@ PHRASES = f"""
     in|started|starting|ended|ending|out|into|back|have|having|resumed|rekindled|their|new|got|casual|on-off|intimate|serious|same-sex ?of ?in ?into ?a|the|their|her|his ?new ?another ?sexual ?long ?term ?abusive relationship
     relationship with|between|ended|is|has|was|broke|broken|status|history|over|of
     relationships
-    new|current|latest|previous|former|ex|ex-|on-off|first|second|third|third|secret|estranged|live-in|long-term|violent partner|partners|boyfriend|boyfriends|girlfriend|husband|wife|lover|man|woman|bloke|fella|lady|dad|daddy|stepdad|other|missus
+    new|current|latest|previous|former|ex|ex-|on-off|secret|estranged|live-in|long-term|violent partner|partners|boyfriend|boyfriends|girlfriend|husband|wife|lover|man|woman|bloke|fella|lady|daddy|stepdad|missus
+    first|second|third husband|wife|marriage
     has|have|got|gets|found|find|with|met|having|seeing|brought|her|his|mums|dads|mum|a ?now ?got ?a|an|another|some ?new boyfriend|girlfriend|bloke|fella|lover|toyboy|sugar
     seeing|dating|courting|shagging|sleeping|messing|meeting|knocking|carrying ?about|around|off|on ?with somebody|someone|another|each|other|her|his|him|a|an|the|married|man|men|my|again|some
-    going|been|goes out with ?a|her|his|him|someone
+    going|been|goes out with a|her|his|him|someone
     seeing a new man|woman|partner
     shacked up|with
     cheat|cheats|cheated|cheating ?on|with
     affair|affairs|adulter*|mistress|unfaithful|infidelity|bit ?with
     together|married|engaged|separated|divorced|apart|dating for|since|about|over|again|as|but ?two|three|four|five|six|ten|a|twenty|last
-    back|got|getting|get|are|is|been|theyre|were ?back together|with ?again|now|her|him|the|his ?ex
-    got|getting|gone|went|going|goes|go|is|takes|took|taken|had|taking ?him|her back with|to ?her|him|the|his ?ex ?dad|mum|again
+    back|got|getting|get|are|theyre|were|is ?back together ?again
+    back|got|getting|get ?back with her|him|his|the ex|husband|dad|father|boyfriend
+    got|getting|gone|went|going|goes|go|takes|took|taken|taking ?him|her back with|to her|him|his|the ?ex ?dad|father|husband|boyfriend
     an|a item|couple
-    on|off ?again and off|on ?again ?relationship
+    on|off again|and off|on ?again relationship
+    on and off since|for|again|with
     ex|exes|ex-
     reconciled|reconcile|reconciliation
     no|any|not|never|has|had|stopped|lost|little|denied|direct|indirect|wants|seek*|unsupervised|overnight|sibling|staying|phone|video|no|less|more ?had|have|having ?direct ?any contact with|between|from|since|for ?the ?{WHOSE} ?own ?birth {KIN}|him|her|them|family|child|children
@@ -99,9 +110,11 @@ PHRASES = f"""
     fell|fallen|falling|falls out|with ?with
     cut ?her|him|them|all ?ties off|ties|contact ?with|from
     disown*|estrange*|ostracis*|shunned
-    sees|see|seen|saw|seeing|visits|visiting|met|meet|know|knows|knew|knowing|misses|hates|loves|wants|finds|found|found|contacted|tracked|ask|asks|asking ?out ?for ?about ?to ?never ?her|his|their ?own ?real ?birth dad|father|mum|mother|daddy|mummy|children|kids|siblings|brothers|sisters|brother|half-brother ?every|on|at|once|again|twice
-    wont|not|doesnt|never|stop|stopped|stops|stopping|refuses|refused|letting|allowed|lets|let|allow|allowing|denied|denying ?to ?not ?let ?her|him|them|me|us|dad|mum|father|mother|nan ?to|from see|seeing|seen|have|speak|near|access ?to ?{WHOSE} ?own kids|children|child|son|daughter|grandchildren|granddaughter|grandson|baby|him|her|them|boys|girls
-    every other|second weekend|sunday|saturday
+    sees|see|seen|saw|seeing|visits|visiting|met|meet|know|knows|knew|knowing|misses|hates|loves|wants|finds|found|contacted|tracked|asking ?out ?for ?about ?to ?never her|his|their ?own ?real ?birth dad|father|mum|mother|daddy|mummy|children|kids|siblings|brothers|sisters|brother|half-brother ?every|on|at|once|again|twice
+    sees|see|seen|saw|seeing dad|mum|mummy|daddy every|on|at|once|twice|again|alternate|at
+    wont|doesnt|never|stop|stopped|stops|stopping|refuses|refused|letting|lets|let|allow|allowing|denied|denying ?to ?not ?let him|her|them|me|us|dad|mum|father|mother|nan ?to|from see|seeing|near|access ?to {WHOSE} ?own kids|children|child|son|daughter|grandchildren|granddaughter|grandson|baby|boys|girls
+    wont|doesnt|never|not|stops|refuses ?to ?let|letting|allow dad|mum|him|her|father|mother|nan|gran see her|him|them|kids|children|baby|grandchildren
+    every other|second weekend|sunday|saturday with|at
     shared|joint|sole|residency|full|split|50|weekend ?care|residence|custody ?of|arrangement*|weekends|between
     custody|residency ?of|battle|dispute|arrangement*
     child arrangements
@@ -116,7 +129,7 @@ PHRASES = f"""
     foster|fostered|fostering|fosters ?care|carer|carers|parents|home|family|mum|dad|placement|to|mother|father|family
     kinship|connected|family|friends care|carer|carers|person|persons|placement ?carer*
     private fostering|foster*
-    lives|living|stays|staying|live|stay|lived|raised|brought|grew|looked|reared|cared|being|been|was ?up ?after ?been ?primarily ?mainly ?mostly with|by|between ?{WHOSE} ?own ?maternal ?paternal {KIN}|carers|relatives|parents|family
+    lives|living|stays|staying|live|stay|lived|raised|grew|looked|reared|cared|brought ?up ?after ?been ?primarily ?mainly ?mostly with|by|between ?{WHOSE} ?own ?maternal ?paternal {KIN}|carers|relatives|family
     lives|living|stays|staying|moved|moving|lived|live in|together|apart ?with
     raising|bringing|brought|bring|raise|raised ?up|them|him|her|the|kids|children|two|three ?up alone|own|herself|himself|single-handed
     single|lone|teenage|teen|young|absent|first-time|unmarried mother|mum|parent|dad|father|parents|mums
@@ -124,11 +137,13 @@ PHRASES = f"""
     guardian|guardianship|godmother|godfather|godparent|godparents
     next of kin
     has|have|had|got|with|youngest|eldest|oldest|middle|one|of|only|expecting ?of ?got a|an|another|two|three|four|five|six|seven|eight|nine|other|older|younger|grown|no ?other ?older ?younger ?grown ?up ?small ?young ?adult ?more ?little child|children|son|sons|daughter|daughters|baby|kids|kid|siblings|brothers|sisters|brother|sister|grandchildren|stepchildren|half
-    youngest|eldest|oldest|middle|second|only ?child of|child|son|daughter
+    youngest|eldest|oldest|middle|second|only child|son|daughter
+    youngest|eldest|oldest ?child of
     her|his|their ?other ?older ?three|two|first|eldest|youngest ?child children|kids|child|son|daughter|sons|daughters|baby|firstborn|eldest|youngest
     on|off|from|to|put|named|name|blank|father|dad|sign|nobody ?on ?to ?the|her|his|their ?childs ?babys birth certificate|cert|register|certificates
     birth certificate|cert
-    put|named|name|listed|registered ?him|her ?as|the ?the father|dad|mother
+    put|named|name|listed|registered ?him|her as|the ?the father|dad|mother
+    named ?as father|dad
     took|has|have|takes|uses|use|given|give|same|change|changed|her|his ?the|her|his|dads|mums|fathers|mothers|my ?new ?married ?maiden ?own surname|maiden ?name
     surname is|was|changed|because
     maiden|married name
@@ -141,14 +156,17 @@ PHRASES = f"""
     cousin|niece|nephew|uncle|aunt|auntie|godson|grandson|granddaughter is|of|on|to|through
     caring|cares|carer|looking|looks ?after for ?{WHOSE} ?disabled ?elderly ?younger ?sick {KIN}|siblings|brothers|sisters|children|kids
     caring for
-    child|children|baby|babies|kids|kid|son|daughter|boys|girls|twins|them|him|her|others|previous|older|first ?all ?were ?was ?both ?been ?being removed|adopted|taken ?at|into|away|off|from ?birth
-    took|take|taken|taking|removed|lost|losing ?all ?both {WHOSE} child|children|kids|baby|son|daughter|babies|boys|girls ?away|off|into
+    child|children|baby|babies|kids|kid|son|daughter|boys|girls|twins ?first ?all ?were ?was ?both ?been ?being removed|adopted|taken ?at|into|away|off|from ?birth
+    took|take|taken|taking|removed|lost|losing ?all ?both her|his|their child|children|kids|baby|son|daughter|babies|boys|girls ?away|off|into
     new|another|latest|older|younger|married|different|mums|mum bloke|fella|man|woman|lady|feller|geezer|guy|boyf
     boyf|gf|bf|hubby|missus|mrs
     sister|brother|cousin|siblings|twins|twin|triplets
-    mums|mum|dads|dad|moms|mothers|fathers ?new ?ex boyfriend|girlfriend|partner|bloke|fella|ex|husband|wife|other|man|mate|side|family|sister|brother|mother|father|mum|dad
+    mums|dads|moms|mothers|fathers ?new ?ex boyfriend|girlfriend|partner|bloke|fella|ex|husband|wife|man|mate|side|family
+    mum|dad new|ex boyfriend|girlfriend|partner|bloke|fella|husband|wife
+    mum|dad boyfriend|girlfriend|bloke|fella
     kids|children|child|baby|son|daughter|boy|girl ?belong|belongs|is|are|isnt|not ?to ?really hers|mine|his|ours|theirs
-    brought|bring|brings|bringing|raise|raised|raising|treat|treats|treated|see|sees|loves|loved|regard* ?him|her|them ?up ?like|as ?if her|his|their|a|my|were|he|she ?own ?her ?his {KIN}|own
+    brought|raise|raised|raising|treat|treats|treated|loved|regard* ?him|her|them ?up ?like|as ?if her|his|their|a|my own {KIN}
+    brought|raised|treats|treated ?him|her|them ?up like|as ?if her|his|their|he|she own|were
     blended|second|other|whole|secret|new|extended|wider|immediate|birth|maternal|paternal|dads|mums family|families|relatives|side|grandparents|kin
     maternal|paternal grandmother|grandfather|aunt|uncle|grandparents|gm|gf|nan|side|family|line|cousin
     MGM|MGF|PGM|PGF

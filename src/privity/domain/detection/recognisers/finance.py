@@ -128,6 +128,8 @@ PHRASES = """
     the social stopped|cut|paid|office
     maxed out
     andium|landlord|council|catalogue|provident|parish is|are|has|have|wants|chasing|paid
+    cash|credit|pennies|coins for ?the meter|electric|gas|food|nappies|bus|shopping|heating
+    topped|tops|topping up
 """
 
 NOT = """
@@ -165,7 +167,7 @@ NOT = """
     invest* in
     cash|petty float|desk|machine|box
     petty|raise|raised|raising|collect*|charity|sponsor|sponsored|bring cash|money
-    money raised|back|matters|laundering|box
+    money raised|matters|laundering|box
     money for the|school|ice|lunch|trip|charity|raffle|cake|leaving|collection|tea|coffee|parking
     time|value is|for money
     value|good for money

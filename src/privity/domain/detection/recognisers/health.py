@@ -8,15 +8,15 @@ PHRASES = """
     dietic*|dietit*|dihydrocodeine|diorea|diorrhoea|diphtheria|disab*|disease*|dislocat*|disorder|disorders|diverticul*|dizziness|dizzy|dnacpr|dnr|donepezil|doxycycline|dribbl*|drip|drooling|duchenne|dvt|dwarfism|dying|dyscalculi*|dyslexi*|dysplasia|dyspraxi*|dystrophy|eardrum*|ecg|eclampsia|ectopic|eczema|eczematous|eczma|EDC|EDD|eeg|ekg|elvanse|embol*|emollient*|emphysema|encephalit*|encopre*|endocrin*|endometrio*|endoscop*|ENT|enure*|epds|epilep*|epilet*|epilim|epipen|epipens
     episiotom*|equasym|erythromycin|excema|extractions|exzema|eyepatch|fags|fainted|fainting|faints|fallopian|fasd|fat|fatal*|femur|fertility|feverish|fibroid*|fibromyalg*|fibula|fillings|fitting|flu|flucloxacillin|fluconazole|forceps|fractur*|frail|frailty|frostbite|fucidin|furosemide|gabapentin|galactos*|gallbladder|gallston*|ganglion|gangrene|gastric|gastritis|gastroent*|gastrostomy|gaviscon|gdd|geneticist|genetics|genital*|gestation*|gingivitis|glaucoma|gliclazide|gonorrea
     gonorrh*|gord|gout|gravida|gravidarum|grommet*|grommit*|guanfacine|GUM|gynae*|gyno|haemangioma|haematolog*|haematoma*|haemoglobin|haemophil*|haemorrhag*|haemorrhoid*|handicap*|hantavirus|hashimoto*|hba1c|hdu|headache*|headlice|heatstroke|hematoma|hemophil*|hemorrhag*|heparin|hepatit*|hernia|herpes|hiv|hives|hoist|hospital|hospitalis*|hospitaliz*|hospitals|housebound|hpv|hrt|humerus|huntington*|hydrocele|hydrocephal*|hydrocortis*|hyperactiv*|hyperemesis|hyperglyc*|hypermobil*
-    hypertens*|hypo|hypoglyc*|hypos|hypospadias|hypotherm*|hysterectom*|ibd|ibs|ibuprofen|icu|ileostomy|ileus|ill|illness|illnesses|imms|immunis*|immunocompr*|immunoglobulin|immunosuppr*|impairment*|impetigo|incapacity|incontinen*|incurable|infected|infectious|infertil*|influenza|inhaler|injection*|injur*|inoperable|inpatient*|insoles|insulin|intubat*|iritis|itchy|itu|ivf|jab|jabs|jaundice*|jext|kawasaki|keppra|keratoconus|ketoacid*|ketone*|kg|kgs|kidney*|kilos|klinefelter*
+    hypertens*|hypo|hypoglyc*|hypos|hypospadias|hypotherm*|hysterectom*|ibd|ibs|ibuprofen|icu|ileostomy|ileus|ill|illness|illnesses|imms|immunis*|immunocompr*|immunoglobulin|immunosuppr*|impairment*|impetigo|incapacity|incontinen*|incurable|infected|infectious|infertil*|influenza|inhaler|injection*|injur*|inoperable|inpatient*|insoles|insulin|intubat*|iritis|itchy|itu|iud|ivf|jab|jabs|jaundice*|jext|kawasaki|keppra|keratoconus|ketoacid*|ketone*|kg|kgs|kidney*|kilos|klinefelter*
     knackered|kyphosis|labyrinth*|lacerat*|lactulose|lansoprazole|laryng*|laxative*|laxido|lethargic|letrozole|leukaemia|leukem*|leukodystrophy|levetiracetam|levodopa|levothyroxine|lice|lichen|ligament*|limp|limping|limps|lipids|lisdexamfet*|listeria|liver|lmp|loratadine|lordosis|ltia|lump|lumpectom*|lumps|lungs|lupus|lurgy|lymph|lymphoma|macmillan|macrocephal*|makaton|malaria|malignan*|malnutrition|marfan*|mastectom*|mastoid*|mcg|measels|measles|medicated|medication*|medicine*
     medikinet|meds|melanoma*|melatonin|memantine|menengit*|meningitis|meningococ*|meniscus|menopaus*|menstru*|metasta*|metformin|methotrexate|methylphenid*|mg|microcephal*|microgynon|midazolam|midwi*|migraine*|migrane*|mirena|miscariag*|miscarr*|misdiagnos*|mitochondrial|mmr|molluscum|monkeypox|montelukast|morphine|mounjaro|movicol|mpox|mri|multip|mumps|mute|mutism|myeloma|myopia|naevus|naproxen|narcolep*|nausea|nauseous|nebulis*|neonat*|nephr*|neuralgia|neuroblastoma
     neurodevelop*|neurodiver*|neurolog*|neuroma|neuropath*|neurotypical|neutropen*|newmonia|nexplanon|nicu|nits|nocturnal|nonverbal|norovirus|nosebleed*|nuchal|numbness|nurofen|nystagmus|obes*|obstetri*|oedema|omeprazole|oncolog*|ondansetron|ophthalm*|opthalm*|optician*|oramorph|orthodont*|orthop*|orthotic*|osgood|osteo*|outpatient*|ovarian|ovaries|ovary|overactive|overweight|ovulat*|oxygen|ozempic|pacemaker|paed|paediatric*|paeds|painkiller*|palliative|palpitation*|palsy|pancreas
-    pancreat*|paracetamol|paraly*|paramedic*|paraple*|parkinson*|pcos|pda|pead*|pediatric*|penicillin|percentile|perforat*|perimenopaus*|perinatal|peritonitis|perthes|pertussis|pessary|phenobarbit*|phenylketonur*|phimosis|physio*|picu|piriton|placenta|plagiocephal*|platelets|pleurisy|pmdd|pneumonia|pnumonia|podiatr*|polyp|polyps|poorly|postnatal|postpartum|pox|prader|prednisolone|preeclampsia|preemie|pregabalin|pregant|pregers|preggers|pregnan*|pregnat|pregnent|prem|premature*
+    pancreat*|paracetamol|paraly*|paramedic*|paraple*|parkinson*|pcos|pda|pead*|pediatric*|peg|penicillin|percentile|perforat*|perimenopaus*|perinatal|peritonitis|perthes|pertussis|pessary|phenobarbit*|phenylketonur*|phimosis|physio*|picu|piriton|placenta|plagiocephal*|platelets|pleurisy|pmdd|pneumonia|pnumonia|podiatr*|polyp|polyps|poorly|postnatal|postpartum|pox|prader|prednisolone|preeclampsia|preemie|pregabalin|pregant|pregers|preggers|pregnan*|pregnat|pregnent|prem|premature*
     prenatal|prescri*|preterm|primip|prostate|prosthe*|psoriasis|ptosis|pullups|queasy|quinsy|radiolog*|radiother*|radius|ramipril|raynauds|recuperat*|reflux|relapsing|remission|renal|repetitive|resus|resuscitat*|retin*|rheumat*|rhinitis|rickets|ringworm|ritalin|rivaroxaban|rosacea|rubella|salbutamol|salmonella|salping*|SALT|sarcoma|sats|saturations|scabies|scald*|scar|scarlet|scarring|scars|scbu|sciatica|sclera|sclerosis|scolios*|seizure*|semaglutide|senna|sepsis|septic
     septicaem*|seretide|sezure*|shingles|sick|sickle|SIDS|siezure*|simvastatin|sinusit*|skinny|skull|smoker|smokes|smoking|soiling|spasm*|spleen|splint|spondyl*|spotting|sprain*|squint|stage4|stammer*|statin|statins|std|stds|stent|stents|sterilis*|steroid*|sti|stia|stillb*|stimming|stis|stitches|stoma|strabismus|strattera|strep|stroke|stump|stutter*|SUDI|sulfasalazine|sumatriptan|sunburn*|supracondylar|surrogate*|sutur*|swabs|swollen|symbicort|symptom*|syndrome|syphilis|t1d|t2d
-    tablet|talipes|tamiflu|tamoxifen|tampon*|TB|tegretol|tendon*|terminal|termination|testicular|tetanus|thalass*|threadworm*|thrombo*|thrush|thyroid|thyroxine|tibia|tics|tinnitus|tobacco|toileting|tonsil*|toothache|topiramate|torticollis|tourett*|tourniquet|tracheost*|tracheotom*|tramadol|transplant*|tremor*|trichomon*|trimester|trisomy|tubal|tuberculosis|tummyache|tumor*|tumour|twitch*|typhoid|ulcer*|ulna|ultrasound*|umbilical|unborn|unconscious|underfed|underweight|undescended
-    undiagnos*|unmedicated|unwell|urolog*|urticaria|uterus|uti|utis|uveitis|vaccin*|vaginosis|valproate|varicose|vasculitis|vasectom*|vbac|vegetative|ventilated|ventilator|ventolin|ventouse|verruca*|vertigo|viral|virus|vitiligo|warfarin|warts|wegovy|weight|weights|wets|wetting|wheelchair|wheelchairs|wheez*|whiplash|whooping|WNB|worms|wound|wounded|wounds|xray|xrays|zimmer
+    tablet|talipes|tamiflu|tamoxifen|tampon*|TB|tegretol|tendon*|terminal|termination|testicular|tetanus|thalass*|threadworm*|thrombo*|thrush|thyroid|thyroxine|tia|tias|tibia|tics|tinnitus|tobacco|toileting|tonsil*|toothache|topiramate|torticollis|tourett*|tourniquet|tracheost*|tracheotom*|tramadol|transplant*|tremor*|trichomon*|trimester|trisomy|tubal|tuberculosis|tummyache|tumor*|tumour|twitch*|typhoid|ulcer*|ulna|ultrasound*|umbilical|unborn|unconscious|underfed|underweight
+    undescended|undiagnos*|unmedicated|unwell|urolog*|urticaria|uterus|uti|utis|uveitis|vaccin*|vaginosis|valproate|varicose|vasculitis|vasectom*|vbac|vegetative|ventilated|ventilator|ventolin|ventouse|verruca*|vertigo|viral|virus|vitiligo|warfarin|warts|wegovy|weight|weights|wets|wetting|wheelchair|wheelchairs|wheez*|whiplash|whooping|WNB|worms|wound|wounded|wounds|xray|xrays|zimmer
     lost|losing ?the|her|your|our|their baby
     hearing|visual|visually|speech impair*|loss|aid|aids|delay
     expecting a|another|her|their baby|child
@@ -98,7 +98,7 @@ PHRASES = """
     sexual health clinic|nurse|appointment|screen|screening|check|test
     was not brought
     NG|nasogastric tube|fed|feed|feeds
-    fed by|through|via tube|peg
+    fed by|through|via tube
     thickened|special fluids|feeds|formula|milk|diet
     SLT assessment|referral|input
     eight|six|two|8|6|2|developmental week|year|month check|checks|review
@@ -202,16 +202,19 @@ PHRASES = """
     cant|cannot|struggles|unable|struggling ?to ?do|manage|climb|get ?up stairs|walk|stand|bend|lift
     back|gone|off ?in ?to ?for theatre|surgery
     on|having|had|in traction
-    has|have|had|with|got|and|gets|is ?severe|mild|bad|her|his MS|ME|CF|MRSA|CP|EDS|POTS|PID|MND|TIA|CFS|RA
+    cant|cannot|not|doesnt|mustnt have|eat|tolerate|drink|touch ?any dairy|gluten|nuts|eggs|wheat|lactose|milk|sugar
+    expecting again|twins|number|in|another|soon
+    tube|pump|night|overnight feed|feeds|feeding
+    has|have|had|with|got|and|gets|is ?severe|mild|bad|her|his MS|ME|CF|MRSA|CP|EDS|POTS|PID|MND|CFS|RA
     her|his|their|my|the|a consultant|specialist
     her due date
     due date is|was|in
     foetal|fetal|faltering|developmental|developmentally|tube|glue|learning alcohol|growth|delay|delayed|fed|ear|difficult*
     sexually|night|hep|attention|cold|slipped|prolapsed|plaster transmitted|terrors|A|B|C|b|c|deficit|sore|sores|disc|cast
     blue|partially|visually|lazy|sign|selective|selectively|non|pre|split|cut|busted|burst badge|sighted|eye|language|mut*|verbal|mobile|lip
-    x|A|organ|PEG|fits|folic|baby ray|rays|rayed|E|donor|donation|fed|feed|feeds|feeding|when|acid|bump
-    waters|c|post|fit|sleep|intensive|discharge broke|broken|section|mortem|mortems|note|walk*|deprived|care|letter|summary
-    ear|discharged|urine|hospice|new drum|drums|herself|himself|bag|bed|nurse|care|hip|knee|heart|lung
+    x|A|organ|fits|folic|baby|waters ray|rays|rayed|E|donor|donation|when|acid|bump|broke|broken
+    c|post|fit|sleep|intensive|discharge|ear section|mortem|mortems|note|walk*|deprived|care|letter|summary|drum|drums
+    discharged|urine|hospice|new|another|mini|had|has|dairy|gluten|nut herself|himself|bag|bed|nurse|care|hip|knee|heart|lung|fit|free
 """
 
 NOT = """
@@ -240,6 +243,11 @@ NOT = """
     can of worms
     bad back up
     sore point|subject|loser*
+    dead line|end|ends|wood|easy|link|phone|set|right|wrong|heat|slow
+    battery|phone|laptop|printer|boiler|car|engine|it|line|server|internet|connection|signal|projector|scanner ?is ?has ?just died|dead|dying|dies
+    dying to|for see|meet|hear|know|cuppa|drink|coffee|try|get|tell|read|a
+    hearing is|was|date|on|listed|at|bundle ?on ?at monday|tuesday|wednesday|thursday|friday|adjourned|vacated|listed|bundle|on|at
+    hearing date|listed|bundle|from|about|back
     for|to|of|charity ?the hospice
     positive|negative ?test for ?traces ?of cocaine|cannabis|drugs|alcohol|heroin|opiates|methadone|amphet*|benzo*|thc|crack|ketamine
     smokes|smoking|smoke a|some|it|weed|green|crack|heroin ?bit of
@@ -315,8 +323,6 @@ NOT = """
     fitness room|suite|class*
     heart of the|matter
     sight of the|your|this|it
-    hearing is|has|was|date|on|listed|from|you|at|bundle|in been
-    hearing from|back|about
     vision statement|for
     unborn baby network|protocol
     disease control|prevention

@@ -80,7 +80,7 @@ PHRASES = """
     not|isnt|here legal|legally|illegal ?here
     five|ten|5|10 years ?residency|residence|up|in|yet ?yet
     housing|residential|employment quallies|quals|qualified|qualifications|status
-    sent|send|sending|put|shipped ?him|her|them|us ?back home|abroad ?any|to
+    be|being|getting|get sent|shipped|flown ?back home|abroad
     application|applied|applying|leave|permission|allowed to ?be ?to stay|remain|settle ?here ?in ?was
     right to ?be ?to remain|settle ?here ?in ?was
     refused|denied|turned entry|leave
@@ -93,6 +93,7 @@ NOT = """
     visa debit|or|card
     passport photo*|photo|size|photos booth
     immigration team|desk closed|open
+    sent home ?twice from|early|twice|for|on|by|again|with
     accept visa
     passport size
     smuggled biscuits

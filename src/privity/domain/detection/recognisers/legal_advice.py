@@ -54,10 +54,11 @@ PHRASES = f"""
     hearing ?is|was|has|date|on|in|before|listed|at|of|bundle ?been listed|adjourned|vacated|date|bundle|set|relisted|tomorrow|judge
     listed for ?a|the|final|in|before
     adjourn|adjourned|adjournment|part-heard
-    application ?is|was ?to|for|about ?be|an|a|discharge|the|revoke|adjourn|interim|care|court|residence|contact|leave ?order
+    application to|for|about|is|was ?be ?an ?a ?to discharge|revoke|adjourn|interim|care|court|residence|contact|leave|order|custody|heard|listed|granted|refused|supervision
     applied|applying|apply|applies|application ?to ?the ?court ?for ?a|an|the|permission|leave|her|his|to|full|interim ?emergency order|orders|leave|custody|residence|contact|discharge|care|revoke|injunction|supervision|court|non-mol*|legal|recovery|child|guardianship|prohibited|specific|pr
     back|go|going|goes|went|gone|take|taking|took|taken|return|returns|returning|up|off|us|him|her|them|appear|appeared|is|are|was|be|due|told|before|evidence|outside|see|stood|stand|end|case|matter|lost|lose|won|win|fight|fighting|in ?him|her|us|them|it|this|you ?be ?back ?up to|in|at|before|through|for ?the ?family ?royal ?high court
-    court ?has|have|will|would|is|case|date|bundle|papers|appointed|order|ordered|proceedings|hearing|battle|report|directed|timetable|application|case|costs|expert|tomorrow|today|wont|said|decided|granted|approved|made ordered|made|granted|approved|order|refused|directed|date|bundle|papers|think|said|decided|wont
+    court ?has|have|will|would|is|was ?not ?be ?been ?likely ?to said|say|decided|decide|granted|approved|approve|made|ordered|order|refused|directed|criticised|adjourned
+    in|at|by|about|mention*|outside|told|from|of court ?yesterday ?today ?tomorrow ?on ?last
     court date|bundle|papers|report|case|battle|hearing|order|orders|timetable|proceedings|application|appointed|expert|costs|arena
     oppose|opposing|opposes|opposed|contest|contesting|contests|contested|challenge|challenging|challenged|defend|defending|appeal|appealing|appealed|resist|resisting|concede|conceding|conceded|agree|agreed|fight ?to ?the|our|that|any|against|an|his|her|their ?care order|application|proceedings|threshold|decision|judgment|claim|plan|case|findings|hearing
     not contest*|oppos*|seek|seeking ?an|the ?order|leave

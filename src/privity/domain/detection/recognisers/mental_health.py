@@ -198,6 +198,10 @@ PHRASES = """
     nerves ?are|is|have|been|were ?all shot|bad|gone|shreds|pieces|terrible|frayed
     telly|tv|radio|television|computer|phone ?is|was|are talking|speaking|watching|listening ?to her|him|them|me|us
     not|never been|feeling|acting himself|herself|myself|themselves
+    hasnt|isnt|wasnt ?been ?the right|same|well|himself|herself|coping since
+    not|never ?been ?the himself|herself|coping since
+    found|talked|got|pulled|brought ?her|him|them|me|us on|off|at|down ?from|at ?the bridge|pier|cliff|cliffs|roof|ledge|edge|tracks|railway|headland
+    with ?a rope|blade
     not|isnt|barely|hardly|cannot|cant coping|cope
     in|having|has|start*|needs|had|some|more|weekly|her|his|their|my|our|your therapy
 """

@@ -9,7 +9,8 @@ PHRASES = f"""
     for my money
     as far as ?im|i concerned|see
     if you ask me|us
-    my|our|her|his|their|your|professional|considered|honest|personal|expert|clinical|overall|initial|current|general|gut|main|real ?own ?honest ?gut ?overall ?professional ?clinical ?first assessment|view|views|opinion|opinions|recommendation|recommendations|hunch|impression|instinct|feeling|conclusion|prognosis|hypothesis|theory|judgement|judgment|analysis|take|concern|concerns|worry|fear|belief|sense|reading|formulation|verdict
+    my|our|her|his|their|professional|considered|honest|personal|expert|clinical|overall|initial|current|general|gut|main ?own ?honest ?gut ?overall ?professional ?clinical ?first assessment|view|opinion|opinions|recommendation|recommendations|hunch|impression|instinct|conclusion|prognosis|hypothesis|theory|judgement|judgment|fear|belief|sense|formulation|verdict
+    my|our|main|real ?main ?real concern|worry|feeling
     professional|clinical|our|my judgement|judgment|view|opinion
     i|we|id ?honestly ?strongly ?really ?just ?do ?still ?personally ?would ?dont ?cant ?also ?genuinely ?now ?did ?didnt ?always ?actually think|believe|feel|felt|suspect|reckon|doubt|thought|believed|suspected|guess|suppose|bet|swear|fear|conclude|concluded|assess|assessed|maintain ?that ?whether {THEM}
     i|we|id ?honestly ?strongly ?really ?just ?do ?still ?personally ?would ?dont ?also ?genuinely ?now think|believe|feel|suspect|reckon|doubt|consider|assess ?that ?whether _ _ is|isnt|was|wasnt|has|hasnt|cannot|cant|could|couldnt|can|will|wont|would|wouldnt|should|shouldnt|needs|lacks|knows|poses|understands|deserves|really|wants|loves|does|doesnt
@@ -25,14 +26,16 @@ PHRASES = f"""
     recommendation|recommendations ?is|was|are|of|that|for|will|remain* ?be
     view|opinion|assessment|recommendation|judgement|belief|conclusion|impression|prognosis ?is|was|remains|of|about|on ?that
     conclu* that|she|he|they|neither|mum|dad
-    assess*|considered|deemed|found|regarded|judged|viewed|seen|rated|thought|believed|felt|described|labelled|perceived ?her|him|them ?to ?be ?as ?a ?an ?not ?too ?being high|low|medium|unsafe|safe|risky|risk|unable|able|capable|incapable|suitable|unsuitable|unfit|fit|vulnerable|unlikely|likely|good|poor|dangerous|credible|unreliable|reliable|dishonest|hostile|difficult|manipulative|lacking|neglectful|chaotic|negative|positive
+    assess*|considered|deemed|regarded|judged|viewed|rated|described|labelled|perceived ?her|him|them ?to ?be ?as ?a ?an ?not ?too ?being high|low|medium|unsafe|safe|risky|risk|unable|able|capable|incapable|suitable|unsuitable|unfit|fit|vulnerable|unlikely|likely|good|poor|dangerous|credible|unreliable|reliable|dishonest|hostile|difficult|manipulative|lacking|neglectful|chaotic|negative|positive
     assess* as|that|to|negatively|positively|of
     assessment concludes|concluded|found|finds|shows|says|is|was|of|that|negative|positive|raises|highlights|identifies
     negative|positive|favourable|unfavourable|damning|glowing|viability|parenting|psychological|capacity|kinship|risk|social|connected ?persons ?work assessment ?of|by|came|was|is|on|report
     child|social|risk|single|parenting|core|initial|prebirth|pre|s47|family|sibling ?and ?family ?birth ?work assessment ?of ?concludes|found|finds|shows|says
     viability
-    unable|unwilling|inability|incapable|unwillingness|capable|capability|capacity|failure|reluctant|refuses|cannot|cant|can|couldnt|ability|wont|struggles|able|fails|failed|failing|trying|try|going|not ?able ?of ?to ?safely ?consistently ?adequately ?even ?really ?ever ?physically ?emotionally protect*|prioritis*|care|caring|parent|parenting|cope|coping|manage|keep|keeping|safeguard*|supervis*|understand*|accept|accepting|empathis*|engage|engaging|sustain*|change|changing|look|see|meet|put|set|bring ?after
-    can|can't|cannot|cant ?not ?barely ?hardly ?just protect|cope|keep|parent|prioritise|manage|look|be
+    unable|unwilling|inability|incapable|unwillingness|capable|capability|capacity|failure|reluctant|refuses|cannot|cant|couldnt|ability|wont|struggles|fails|failed|failing|able ?of ?to ?safely ?consistently ?adequately ?even ?really ?ever ?physically ?emotionally protect*|prioritis*|parent|parenting|cope|coping|safeguard*|empathis*|engage|engaging|sustain*|change|changing
+    unable|unwilling|inability|incapable|unwillingness|capable|capacity|failure|ability|struggles|fails|failing ?of ?to ?safely ?consistently ?adequately ?even ?really ?ever ?physically ?emotionally care|caring|manage|keep|keeping|supervis*|understand*|accept|accepting|look|see|meet|put|set
+    can|cannot|cant ?not ?barely ?hardly ?just protect|cope|parent|prioritise
+    cannot|cant ?even ?barely ?hardly keep|look ?after him|her|them|herself|himself|the|child|children|kids|a
     {GRADES} ?level ?of ?enough ?quality parenting|insight|attachment|attachments|engagement|bond|warmth|empathy|understanding|boundaries|supervision|hygiene|motivation|judgement|cooperation|remorse|stimulation|routine|routines|parent|reflection|commitment|acceptance|capacity|relationship|interaction|awareness
     parenting capacity|assessment|skills|is|ability|style|was|has|leaves|falls|abilities|practical|falls
     her|his|their|of ?own|mums|dads parenting
@@ -56,7 +59,8 @@ PHRASES = f"""
     risk to|of|from ?the|his|her|their|significant|harm|himself|herself|children|others|him|boys|girls|relapse|reoffending|baby
     at risk
     likelihood of
-    likely|unlikely|bound|certain|going|liable|doomed ?to ?be ?ever ?just relapse|reoffend|change|engage|cope|keep|harm|fail|return|repeat|improve|comply|take|struggle|break|abscond|suffer|manage|sustain|protect|end|go ?back
+    likely|unlikely|bound|certain|liable|doomed|going ?to ?be ?ever ?just relapse|reoffend|change|engage|cope|harm|fail|improve|comply|struggle|abscond|suffer|sustain|protect|end
+    unlikely|likely|bound ?to ?be ?ever keep|manage|return|repeat|break|take|go
     manipulat*|controlling|conniving|scheming|devious|deceitful|calculating|cunning|sly|two-faced|evasive|guarded|secretive|defensive|obstructive|belligerent|antagonistic|confrontational|argumentative|abrasive|volatile|unpredictable|erratic|impulsive|explosive|unstable|unreliable|unrealistic|untrustworthy|untruthful|dishonest|dishonesty|insincere|disingenuous|duplicitous|plausible|charming|charmer|charismatic|narcissis*|sociopath*|psychopath*|egocentric|self-centred|selfish|selfcentred|arrogant|entitled|immature|childish|childlike|naive|gullible|suggestible|needy|clingy|dependent|overdependent|submissive|passive|apathetic|aloof|detached|cold|cold-hearted|callous|unfeeling|uncaring|unloving|unemotional|indifferent|neglectful|feckless|workshy|lazy|slovenly|shambolic|chaotic|disorganised|overwhelmed|inadequate|incompetent|incapable|inept|hopeless|ineffectual|overanxious|overprotective|over-protective|enmeshed|parentified|scapegoat*|inconsistent|punitive|harsh|unresponsive|insensitive|resentful|bitter|vindictive|spiteful|vengeful|malicious|cruel|evil|dangerous|predatory|sinister|creepy|toxic|obsessive|jealous|possessive|oppositional|defiant|feral|attention-seeking|histrionic|melodramatic|hysterical|irrational|paranoid|delusional|fantasist|deluded|resilient|articulate|personable|cooperative|protective|affectionate|devoted|doting|nurturing|attuned|thriving|blossoming|flourishing
     attention|drama|sensation|thrill seek*|queen
     minimis*|minimiz*|rationalis*|downplay*|deflects|deflecting|stonewall*
@@ -65,7 +69,7 @@ PHRASES = f"""
     accepts|accept|takes|take|taking|accepting|accepted ?no ?any ?not responsibility|accountability
     untruthful|dishonest|lying|liar|liars|lies|fibs|pathological|compulsive
     lied|lies|lying|fibbing|lie|fibs to|about|through|again|all|constantly|when ?us|me
-    making|makes|made|make ?it|things|stories|this|that|the ?whole ?thing ?all up
+    making|makes|made|make it|things|stories|this|that ?all up
     hostile|hostility|adversarial|aggressive ?to|towards|in|with
     credible|incredible|convincing|unconvincing|implausible|believable|unbelievable|truthful|genuine|sincere|honest|candid|open ?and|account|witness
     exaggerat*|embellish*|overstat*|fabricat*|coached|scripted|rehearsed
@@ -78,10 +82,12 @@ PHRASES = f"""
     bond with|between|is|there|to
     no|any|little|lack|lovely|real|her|his|their ?of ?real bond|attachment|warmth|connection|rapport
     strike|strikes|struck|striking me|us|you|her|him ?very ?much as ?being ?if
-    comes|came|coming|come across|over ?to ?me ?very ?really as|like|quite|very|a
+    comes|came|coming|come across|over ?to ?me ?very ?really as|like
+    comes|came across quite|very|a|well
     seems|seem|seemed|appears|appeared|presents|presented|presenting|looks|looked|came|comes|sounded|sounds ?to ?me ?to ?be ?across ?as ?very ?quite ?rather ?a ?genuinely ?really overwhelmed|hostile|cold|flat|distant|caring|loving|frightened|tired|vulnerable|withdrawn|low|guarded|evasive|plausible|genuine|sincere|remorseful|angry|chaotic|dishevelled|unkempt|anxious|defensive|protective|committed|attached|bonded|detached|depressed|sad|immature|emotional|agitated|indifferent|disinterested|uninterested|unbothered|clueless|lost|stressed|settled|happy|unhappy|attuned
-    not ?a ?an ?fit ?a|good|natural|very|real|proper|the ?enough ?fit ?maternal ?best {PARENT}
-    isnt|not|arent|wasnt|hardly|never|far|really ?exactly ?been ?from ?a ?the ?be fit|cut|ready|safe|maternal|up|capable|suitable|bright|able|interested|bothered|committed|motivated|willing|right ?out ?to ?for
+    not ?a ?an fit|good|natural|real|proper|maternal|best|bad|terrible ?enough {PARENT}
+    isnt|not|arent|wasnt|hardly|never|far ?really ?exactly ?been ?from ?a ?the ?be fit|safe|maternal|capable|suitable|bright|interested|bothered|committed|motivated|willing ?to ?for
+    isnt|not|arent|hardly|never cut|ready|up out|for|to be|it|parent|have|this
     good|bad|terrible|awful|dreadful|rubbish|crap|shit|useless|lousy|lovely|wonderful|brilliant|amazing|fantastic|great|excellent|devoted|doting|loving|caring|neglectful|hopeless|inadequate|lazy|unfit|cold|strict|unsafe|decent|capable|committed|dedicated|protective|terrific|perfect|horrible|selfish|dangerous|abusive|natural|harsh|struggling|chaotic|fantastic|bright|troubled|disturbed|damaged|difficult|challenging|demanding|vulnerable|resilient|sensitive|delightful|polite|angry|odd|strange|weird|nasty|poor|proper|better|worst|worse|best|toxic|volatile|complex|dysfunctional ?little ?enough ?young {PARENT}
     good|well enough ?parent|parenting|mother|mum|care
     unfit|ill-equipped|unsuitable|unsafe
@@ -94,39 +100,50 @@ PHRASES = f"""
     red flag|flags
     not|un|im|am|remain|far ?yet ?at ?all ?entirely ?wholly ?from convinced|persuaded|satisfied|reassured|confident|sure ?that|she|he|they
     unconvinced|unpersuaded|unimpressed|sceptical
-    should|shouldnt|ought|must|needs|cannot|cant|should've|deserves ?to ?not ?never ?always ?be ?have removed|remain|stay|return|had|have|having|allowed|kept|given|left|be|go|placed|come|live|near|anywhere|sterilised|home ?in|home|with|kids|children|been|alone
+    should|shouldnt|ought|must|needs|cannot|cant|shouldve ?to ?not ?never ?always ?be ?have removed|remain|placed|sterilised|allowed|return home|with|in|from|near|there|together|to|sooner|kids|children
+    should|shouldnt ?not|never ?be stay|live|go with|home|there
     shouldnt|should ?not|never ?be ?allowed ?have ?had ?been ?near kids|children|allowed|near
-    should never|not|always|have
+    should never have|be
+    shouldnt have|be kids|children|a|left|alone|allowed
     best|not|in ?in ?the ?her|his|their|childs best|interests ?interest*
     best interests
-    needs|need|wants ?to ?a ?good grow|pull|sort|wake|get|step|put|buck ?up ?herself|himself ?together|act|out
-    will|ll|would never|not|always ?ever change|cope|manage|learn|be|stick|last|leave|protect|put|understand|engage|keep|get
-    never|wont|not|isnt|arent|unlikely ?going ?to ?be ?ever ?really change|changes|changing|cope|learn|learns|last|manage|improve|sustained|stick
-    cannot|cant|can ?not|barely|hardly ?even protect|cope|keep|parent|prioritise|see|manage|understand|look|put|be|set|control|stand|read|meet ?the|after
-    doesnt|dont|didnt|not|never|hardly|barely|cant|cannot|fails|wont|just|struggles|unable ?really ?even ?seem ?to ?seems ?appear ?fully ?quite get|grasp|see|understand|accept|recognise|recognize|appreciate|acknowledge|realise|care|bother|listen|take ?it|the|what|why|how|that|in|on|about ?risk|risks|impact|danger|wrong|seriousness|concerns|her|him|board
-    blind to|spot
+    needs|need to grow|pull|wake|buck|sort up|herself|himself
+    will|would never|always ?ever change|cope|manage|learn|stick|protect|understand|engage|be ?a
+    hell|shell never change|cope|manage|learn|stick
+    never|wont|isnt|arent|unlikely|not ?going ?to ?be ?ever ?really change|changes|changing|cope|learn|learns|improve|sustained
+    cannot|cant|can ?not|barely|hardly ?even protect|cope|parent|prioritise|control|meet ?the|after ?her|his|their ?needs
+    doesnt|dont|hardly|barely|fails|struggles|unable ?really ?even ?seem ?to ?seems ?appear ?fully ?quite grasp|accept|recognise|recognize|appreciate|acknowledge|realise|understand|see ?it|the|what|why|how|that risk|risks|impact|danger|wrong|seriousness|concerns|problem|harm
+    doesnt|dont ?really|even|seem ?just ?to get|grasp|understand|see it|why|what|how|boundaries|danger|risk
+    doesnt|dont|not|couldnt ?really|even|seem ?to care|bother|realise
+    blind to ?the|his|her
     out of her|his|their depth
-    not|isnt|arent|wasnt|barely|hardly|struggling|struggles|struggled|just|only|doing|coping|managing|cope|dont|doesnt|really|how ?to ?really ?at ?just ?very ?well ?think coping|cope|managing|well|badly|ok|okay|brilliantly|better|worse
+    not|isnt|arent|wasnt|barely|hardly|struggling|struggles|struggled|just|only ?to ?really ?at ?just ?very coping|cope|managing
+    not|isnt|doing|coping|managing|really ?doing badly|brilliantly|well|better|worse ?at|with
     struggling|struggles|struggled|overwhelmed ?to ?with|as|by ?cope|manage|parent|the|a|three|being|baby|parenting|boundaries|everything|him|her|life
     end|tether of her|his|their ?tether
-    prioritis*|priorities|puts|put|putting|always|places|prefers ?her|his|their|the|own|men|him|relationship|partner|herself|himself|boyfriend|that|man ?own ?relationship needs|first|before|over|above|ahead|wrong
-    before|above|over|ahead ?of her|his|their|the|own child|children|kids|childrens|baby|son|daughter|needs|own
+    prioritis*
+    puts|put|putting|always|places|prefers ?her|his|their|the ?own|men|man ?own ?relationship|needs|partner|boyfriend|herself|himself first|before|above|ahead ?of
+    priorities are|wrong|all
+    before|above|over|ahead ?of her|his|their|the ?own child|children|kids|childrens|baby|son|daughter
     own needs
-    cannot|cant|doesnt|never|not put ?the|her|his child|children|kids|them|him|needs|baby ?first
+    cannot|cant|doesnt|never|not put ?the|her|his child|children|kids|them|him|needs|baby first
     unable to change|see|understand|accept|reflect
     not|hardly|barely|fully|quite|more|perfectly ?than capable|able of|to
     change|changed|changing ?is|are|her|his|their|within|capacity|for|of ?childs timescale*|ways|spots|sustained|motivated|unlikely
     capacity to|for
     prognosis|formulation
-    good|bad|nasty|dodgy|shady|wrong|unsavoury|odd|strange|weird|rum|funny|tricky|slippery|cold|hard|piece|nice|lovely|sweet|decent|queer|horrible ?piece ?of ?a|little|old un|piece|fish|bunch|character|customer|lot|work|apple|egg|soul|sort|egg|streak|family|vibe|feeling|one|wrong'un|lad|girl|boy
+    bad|nasty|dodgy|shady|unsavoury|odd|strange|weird|rum|tricky|slippery|cold|nice|lovely|sweet|decent|queer|horrible|funny ?piece ?of ?a ?little ?old un|piece|fish|bunch|character|customer|lot|egg|soul|sort|streak|vibe|family|woman|man|bloke|lad|girl|boy
+    piece of work
+    bad influence|apple|egg
     waste of space|time|oxygen
     useless|hopeless|pathetic|waster|wasters|layabout|scum|scumbag|lowlife|nutter|psycho|cow|bitch|bastard|tosser|wanker|creep|monster|pig|slag|slapper|tramp
     bad influence|mother|father|news|parent
-    brings|brought|asking|asked|own ?it ?for ?on her|him|it|them ?own|self|herself
+    brings|brought|asking|asked ?it ?for ?on her|him|it|them self|herself|himself|for|on
     gut|funny|bad|uneasy feeling|instinct|sense ?about
     reading between the
     wouldnt|wont|not|didnt ?be ?have surprised|surprise me|us|if|put ?it|past
-    i|we|id ?would|can|dont ?not ?honestly say|describe|characterise|call|see|support ?that ?why she|he|they|her|him|them|this|mum|dad|return
+    i|we|id ?would|can|dont ?not ?honestly describe|characterise|call she|he|they|her|him|them|this|mum|dad
+    i|we ?do ?would ?cant ?not ?dont support return|removal|her|him|contact
     her|his|their honesty|motives|motivation|sincerity|commitment|insight|capacity|ability|attitude|manner|behaviour|presentation|affect ?towards|is|was|are|to|concerns|worries
     attitude to|towards|is|was|stinks
     wrapped|under|influence ?of ?round ?his|her thumb|finger
@@ -134,8 +151,9 @@ PHRASES = f"""
     at the mercy
     dysfunctional|chaotic|complex|toxic|volatile|unhealthy|codependent|enmeshed|strange|fraught|collusive ?family|relationship|household|home|dynamic|lifestyle|home-life
     sabotag*|collud*|collusi*|undermin*
-    doing|did|done|do|does|trying|tries|tried|making ?so ?really ?very ?extremely ?her|his|their|a|all brilliantly|amazingly|fantastic*|best|well|great|hard|wonderfully ?job|progress
-    great|brilliant|fantastic|good|excellent|amazing|real|massive|little|no ?steady ?real progress|strides
+    doing|did|done|does|trying|tries|tried ?so ?really ?very ?extremely ?her|his|their brilliantly|amazingly|fantastic*|best|wonderfully|hard
+    doing|done really|so|very|extremely well
+    great|brilliant|fantastic|good|excellent|amazing|massive|little|steady|real progress|strides
     not to be believed
     age inappropriate
     beyond|out ?of ?parental control
@@ -143,6 +161,7 @@ PHRASES = f"""
 """
 
 NOT = """
+    your views|view|opinion|opinions|comments
     i|we|id think|believe|feel|suspect|reckon|suppose ?the ?that ?we ?it ?this ?its ?there meeting|room|date|time|monday|tuesday|agenda|is|was|will|should|would ?a ?on ?at ?fine|good|best|quickest|form|invoice|system|printer
     i|we ?would ?really ?do feel|felt|think sick|ill|unwell|better|so|ok|awful|tired|rough|poorly|fine|not
     i|we|id ?would ?strongly recommend ?that ?you|we|booking|using|the|everyone|this|a|all|bringing|arriving

@@ -1,8 +1,8 @@
 """Intelligence, a live investigation, bail."""
 
 PHRASES = """
-    999|abe|anpr|arrest|arrested|arrests|bail|bailed|ballistics|bobbies|breathalys*|bugged|cad|callout*|cautioned|cctv|centenier*|ceop|chis|cid|copper|coppers|cops|covert|CPS|crimed|crimes|crimestoppers|cuffed|dashcam|detained|detective|detectives|disclosable|dna|drone|dvds|evidential|evidentially|exhibit|exhibits|feds|fedz|fingerprint*|forensic*|grass|grassed|grassing|handcuffed|handcuffs|helicopter|informant|informants|intel|intelligence|mappa|mg11|misper|mispers|mosovo|nca|nfa
-    nfad|nfaed|OCG|oic|PACE|photofit|PII|plod|pnc|pnd|police|polis|polise|ppd1|ppn|ppns|pvpu|raid|raided|rearrested|rebailed|roadside|rozzers|rui|ruid|seize|seized|seizes|seizing|seizure|snitch*|snout|sois|soit|stakeout|stinger|supergrass|surveillance|swabbed|tased|taser|taserd|tasered|undercover|vingtenier*|viper|vpa|vri|vru|warrant|warrants|wiretap
+    999|abe|anpr|bail|bailed|ballistics|bobbies|breathalys*|bugged|cad|callout*|cautioned|cctv|centenier*|ceop|chis|cid|copper|coppers|cops|covert|CPS|crimed|crimes|crimestoppers|cuffed|dashcam|detective|detectives|disclosable|dna|drone|dvds|evidential|evidentially|exhibit|exhibits|feds|fedz|fingerprint*|forensic*|grass|grassed|grassing|handcuffed|handcuffs|helicopter|informant|informants|intel|intelligence|mappa|mg11|misper|mispers|mosovo|nca|nfa|nfad|nfaed|OCG|oic|PACE|photofit
+    PII|plod|pnc|pnd|police|polis|polise|ppd1|ppn|ppns|pvpu|raid|raided|rebailed|roadside|rozzers|rui|ruid|seize|seized|seizes|seizing|seizure|snitch*|snout|sois|soit|stakeout|stinger|supergrass|surveillance|swabbed|tased|taser|taserd|tasered|undercover|vingtenier*|viper|vpa|vri|vru|warrant|warrants|wiretap
     under|live|ongoing|criminal|current|being investigat*
     released under investigation
     interviewed under caution
@@ -18,7 +18,7 @@ PHRASES = """
     statement to ?the officers
     interviewed|questioned under|by|as|about|over
     call outs
-    suspect interviewed|identified
+    suspect interviewed|arrested|identified
     officers|pc|dc|ds ?have ?has ?are ?were ?still ?also ?live ?ongoing ?been ?local investigat*|enquir*|inquir*|interview*|report|reports|minutes|log|logs|call|called|check*|disclosure|information|statement|operation|protection|involvement|attended|attend|came|arrived|removed|took|taken|found|searched|looking|want|went|spoke|visit*|contact|caution*|record*|history|presence|powers|response|station|custody|case|matter|charge*|say|said|think|believe|suspect*|know*|stopped|saw|told|asked|out|been|notification|notified|aware|informed|update|cell|car|safeguarding|intell|incident|arrest*|concern*|evidence|markers|welfare
     calling|phoned|rang|ring|ringing|contacted|reported|reports|alerted|notified|involved|dialled|flagged ?it|him|her|this ?to|by|with ?the ?it 101|old
     called|call|phone|calls|report ?it|him|her|this ?to|by|with ?the ?it 101
@@ -51,12 +51,12 @@ PHRASES = """
     charging decision
     crown prosecution
     file submitted|gone to|with
-    suspect|suspects|suspected of|is|was|as|in|has|dealer|offender|interviewed|identified
+    suspect|suspects|suspected of|is|was|as|in|has|dealer|offender|interviewed|arrested|identified
     prime|chief|main|a|the|as|named|is|potential suspect|person ?of ?interest
     person of interest
     custody suite|record|sergeant|cell|cells|officer|overnight|centre|block|extension|nurse|since|for|at|on ?until
     in|into|from|to|at|taken|held|currently|overnight|out custody ?suite|overnight
-    held|kept|spent ?in ?at|overnight|for|by|a|the ?in|night ?the cells|custody|questioning|station|cell
+    held|kept|detained|spent ?in ?at|overnight|for|by|a|the ?in|night ?the cells|custody|questioning|station|cell
     down|at|taken|to|outside|attend|attended the|a ?local station
     digital|phone|device|devices|laptop|computer|handset|phones|tablet|ipad|mobile ?forensic* ?was|were|has|have|been|is|are|being ?has|have ?been ?being|got download*|examin*|triage*|extraction|analysed|confiscat*|unit|searched|imaged|interrogated|bagged|evidence
     holding|keeping ?her|his|their|my|our|your|the|all|away ?the phone|phones|laptop|computer|devices|electronics|xbox ?off ?for|as|by evidence|examination|analysis|him
@@ -71,16 +71,15 @@ PHRASES = """
     stopped|stop ?and|by|checked searched|search|officers
     stopped and searched
     crime|log|incident|niche|occurrence|urn|investigation|custody|athena ?ref|reference number|reference|ref|report|reports|reported|log|recorded|no
-    officer|officers|constable|sergeant in|attended|came|spoke|said|found|told|called|from|are|have|took|on|were|visited|case|investigating|is|dealing|coming|has|want|wants
+    officer|officers|constable|sergeant in|attended|came|spoke|said|found|told|called|from|are|have|took|on|were|visited|case|arrested|investigating|is|dealing|coming|has|want|wants
     officer|investigating in ?the|charge|case|of|officer
-    wanted ?by|for|on ?the officers|questioning|connection|recall|missing|prison
+    wanted ?by|for|on ?the officers|questioning|connection|recall|missing|arrest|prison
     warning|address|violence|firearms|weapons|location|vulnerable|flagged|treat|urgent|dv|risk|storm|as ?as marker*|flag|flags|flagged|warning|urgent
     marker|markers ?on|for|has|placed|is ?the ?his ?been ?her|a address|property|house|him|violence|weapons|drugs|firearms|placed|mental|self
     101 ?call*
     emergency call|calls|powers|protection
     call outs ?to|at
     attended|attend|attendance|called|responded ?by ?out|to|at|the ?to ?a ?the ?an|report|domestic|concern|disturbance|home|address|police ?of ?incident|for domestic|address|property|disturbance|safety|welfare|incident|scene
-    nicked|lifted for|at|last|by|on
     operation encompass|sanctuary
     op encompass
     encompass notification|call|alert|report|referral
@@ -110,6 +109,7 @@ PHRASES = """
     name|names ?has ?have ?came come|came|comes|coming up
     nominal nominal|member
     witness|victim statement|interview
+    detained ?by ?at officers|custody
     spent|night|nights|weekend ?the ?a ?in ?the ?police cells|cell
     states|honorary|met|kent|hampshire officers ?have|are
     law officers ?have|are|decid*|say
@@ -122,7 +122,7 @@ PHRASES = """
     laptop|devices|computer|ipad|tablet|handset|xbox|pc ?is|was|were|are|has ?still ?been|being|with taken|downloaded|examined|held|returned|evidence
     phone ?is|was|were|are|has ?still ?been|being|with downloaded|examined|returned|evidence
     not met the
-    further action|enquiries|investigation
+    further action|enquiries|investigation|arrests
     statement|statements|evidence ?has ?been ?was taken|given|withdrawn|retracted|against|from|video
     surveill*|source|human|live|ongoing|sensitive|overseas operation|op|job|investigation|enquiry|enquiries|authority|source|deployment
     discreet enquiry|enquiries
@@ -134,6 +134,7 @@ PHRASES = """
     voluntary|vol|va interview|attendance|attender
     caution ?plus|3 interview
     released pending|later
+    arrest|arrests|arrested on|for|at|suspicion|friday
     on suspicion of
     suspicion of
     victim|witness|complainant ?has|is|was|does ?been ?not withdrawn|support*|retract*|intimidat*|interviewed|cooperat*|prosecution|engaging

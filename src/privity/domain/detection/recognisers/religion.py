@@ -50,6 +50,9 @@ PHRASES = """
     god ?talk|talks|speaks|spoke|told|says|tells with|to|me|him|her
     shouts|shouting|talks|talking at|to|with god
     the lord
+    confirmed ?in ?last ?at ?the ?st easter
+    been|getting confirmed
+    confirmation class*|classes|service
     observ*|keeps|during|for|strict lent
 """
 
@@ -60,6 +63,10 @@ NOT = """
     religious studies|education|festival*|calendar|holiday*|discrimination
     prayers are|with with|you
     possessed by _ company
+    confirmed ?that ?by ?for ?the ?it ?he|she ?will email|dates|date|attendance|appointment|meeting|place|on|as|with|to|monday|tuesday
+    been|was|be|is confirmed for|by|that|as|on|with|at|in writing
+    confirmation of|email|letter|that|from|bias
+    have|has ?been ?not confirmed that|the|with|to|for|by|as|on|attendance
     converted to|into pdf|word|a|flats|excel|office
     converted loft|barn|garage|chapel
     house of lord*

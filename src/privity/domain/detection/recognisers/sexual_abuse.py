@@ -150,6 +150,9 @@ PHRASES = """
     passed|passing ?her|him|them|me|us around|round ?between ?to men|mates
     passed|passing ?her|him|them|me|us round|around ?to her|his|their|my|our|your mates|friends|brothers
     interfering|interfered with ?the her|him|them|me|us|little|children|kids|girl|boy
+    hurts|hurt|hurting|touch|tickled|licked|kissed|rubbed|poked ?her|him|them|me|us ?her ?his ?my down|up there
+    photo|photos|picture|pictures|pic|pics|video|videos ?of ?her|him|them|me|us ?in ?her|his|their|my|our|your|the bra|underwear|knickers|naked|topless|bath|shower|undressed|pants|himself|herself|bikini|bum|boobs
+    asked|asks|asking|wanted|wants|begging ?her|him|them|me|us for ?a ?some pics|photo|photos|pictures|pic
     told not to tell
     our little secret
     kept secret by|from
@@ -163,6 +166,8 @@ NOT = """
     rape seed|oil
     touched base|on|upon|by ?the ?your kindness|support|message
     touching base|on|story
+    exposed to alcohol|drugs|cannabis|violence|domestic|risk|conflict|arguments|harm|smoke|parental|cocaine|the
+    asked|asks|asking|wanted for a photo|pictures|photos ?of ?the id|passport|house|damage|building
     christmas|birthday|leaving|labour|conservative|political|office|staff|tea|garden|third|search|house|dinner|working|school|class|summer|childs|the|a party
     party|parties|hotel ?room is|was|on|at|for|booked|next
     new|work|mobile|his|her|another|old phone

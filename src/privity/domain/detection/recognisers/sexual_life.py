@@ -1,9 +1,9 @@
 """Sex life, sexual orientation, gender identity."""
 
 PHRASES = """
-    adulter*|affair|affairs|agender|androgens|asexual*|bdsm|bicurious|binder|binders|biphob*|bisexual*|bonked|bonking|brothel|bumble|butch|camgirl|camming|celiba*|cisgender|closeted|condom*|contracepti*|crossdress*|cuckold|deadnam*|dogging|dyke|dysphori*|effeminate|enby|erectile|escort|escorting|escorts|estradiol|estrogen|femme|fetish*|fling|ftm|gay|gays|genderfluid|gids|gigolo|grindr|heterosexual*|hickey*|hinge|homo|homophob*|homosexual*|hooker|impoten*|infidel*|intercourse
-    intersex|kink|kinky|kiss|kissed|kissing|lapdanc*|lesbian*|lesbien|lez|lezza|lezzer|lgbt*|liberate|libido|lovebite*|lover|lovers|masturbat*|metrosexual|misgender*|mistress|mtf|nonbinary|nudes|oestrogen|onlyfans|orgasm*|orgy|outed|outing|packer|pansexual*|pimp|poledanc*|poly|polyamor*|porn*|promiscu*|pronouns|prostitut*|prounouns|punter|punters|queer|sapphic|sex|sext|sexted|sexting|sexts|sexual|sexuality|sexually|shag|shagged|shagging|shags|slag|slags|slapper|slut|slutty|snog
-    snogged|snogging|stripper|strippers|stripping|sugarbaby|sugardaddy|swinger*|swinging|tavistock|testosterone|threesome*|tinder|trannie|tranny|trans|transfem*|transgender*|transitioned|transitioning|transman|transmasc|transphob*|transsexual*|transvest*|transwoman|tucking|twink|unfaithful*|viagra|virgin|virginity|wank|wanking|whore
+    adulter*|affair|affairs|agender|androgens|asexual*|bdsm|bicurious|binder|binders|biphob*|bisexual*|bonked|bonking|brothel|bumble|butch|camgirl|camming|celiba*|cisgender|closeted|coil|condom*|contracepti*|crossdress*|cuckold|deadnam*|diaphragm|dogging|dyke|dysphori*|effeminate|enby|erectile|escort|escorting|escorts|estradiol|estrogen|femme|fetish*|fling|ftm|gay|gays|genderfluid|gids|gigolo|grindr|heterosexual*|hickey*|hinge|homo|homophob*|homosexual*|hooker|impoten*|infidel*
+    intercourse|intersex|iud|kink|kinky|kiss|kissed|kissing|lapdanc*|lesbian*|lesbien|lez|lezza|lezzer|lgbt*|liberate|libido|lovebite*|lover|lovers|masturbat*|metrosexual|misgender*|mistress|mtf|nonbinary|nudes|oestrogen|onlyfans|orgasm*|orgy|outed|outing|packer|pansexual*|pimp|poledanc*|poly|polyamor*|porn*|promiscu*|pronouns|prostitut*|prounouns|punter|punters|queer|sapphic|sex|sext|sexted|sexting|sexts|sexual|sexuality|sexually|shag|shagged|shagging|shags|slag|slags|slapper
+    slut|slutty|snog|snogged|snogging|stripper|strippers|stripping|sugarbaby|sugardaddy|swinger*|swinging|tavistock|testosterone|threesome*|tinder|trannie|tranny|trans|transfem*|transgender*|transitioned|transitioning|transman|transmasc|transphob*|transsexual*|transvest*|transwoman|tucking|twink|unfaithful*|viagra|virgin|virginity|wank|wanking|whore
     non binary
     one night stand|stand*|stands
     gender identity|reassignment|fluid
@@ -54,7 +54,7 @@ PHRASES = """
     turn|turned|turns|does tricks
     massage parlour
     drag queen|artist
-    two|three|four|multiple|several|many|different|various|her|his|male|female|new|casual|past ?male ?female partners
+    two|three|four|multiple|several|many|different|various|male|female|casual|past ?male ?female partners
     has|got|had ?got two mums|dads|mummies|daddies
     wanting|insists|insist|prefers|prefer|likes|demanding|chosen ?on ?is ?to ?be being|be|to ?be called|known|addressed
     wants|want|wanted|asked|asking|asks|now ?on ?is ?to ?be being|be|to ?be known|addressed
@@ -64,7 +64,7 @@ PHRASES = """
     didnt|dont|doesnt|without use|using|used|wear|protection ?a ?any ?nothin protection|nothing|nothin|anything
     never|not|no wear|protection ?a ?any ?nothin protection|nothing|nothin|anything
     never|not|no use|using|used ?a ?any ?nothin protection|nothing|nothin
-    implant|coil out|in|fitted|removed|put|taken|replaced
+    implant out|in|fitted|removed|put|taken|replaced
     not|never|been being|been ?being ?very careful
     goes|went|go|going|been with men|blokes|lads|women|boys|girls|anyone|clients
     seeing|sleeping|dating a|another|his|her ?married woman|man|bloke|lad|girl|lass
@@ -92,6 +92,8 @@ PHRASES = """
     left|leaves|leaving|dumped ?her|him|them|me|us for|with a|another|some|her|his|their|my|our|your bloke|man|woman|lad|girl|friend|mate
     work|working|worked|works|walks|walked ?on the streets|corner|saunas
     picks|picking|picked|brings|bringing|brought up|home|back men|blokes|women|different|strange|random
+    regular|steady ?sexual partner|partners
+    come|came|coming|comes out to her|his|their|my|our|your|mum|dad|everyone|family|school|nan|friends|mates
 """
 
 NOT = """
@@ -106,10 +108,10 @@ NOT = """
     sleeps with the light|door
     lgbt* week|network|training|month
     escort visitors|the|to|from
+    sex offend*|offence*|abus*|education|:|m|f|male|female|dob
     outing on|to|for|day|school|with
     holiday|day|summer|school|scout|boot|training|youth|base|at|football camp
     camp|camps for|at|in|is|on|counsellor|site|bed
-    sex :|m|f|male|female|dob
     new ?man|men united
     straight ?line answer
     had|has an outing

@@ -8,32 +8,40 @@ PHRASES = f"""
     anonymous*|annonymous*|anonimous*|anon ?caller|call|referral|report|referrer|tip|source|letter|note|information|concerns|neighbour
     anonymity|nameless
     refer* ?was|were|came|in|made|received|is|has|originally|initially ?been ?made|received|come ?in ?over ?to ?us ?solely by|from|via|through
-    referral|report|allegation|allegations|information|info|call|concern|concerns|tip|disclosure|intel|intelligence|alert|complaint|allegation|account|story|letter|photos|rumour|this|it|that|which|all ?first ?originally ?actually ?about ?had ?has ?have came|come|comes|coming|was|were|is|are|received|made|raised|passed|supplied|provided|given|sent|originated|arrived ?on ?made ?received ?raised ?passed ?in ?originally ?straight ?direct ?to ?us by|from|through|via
+    referral|report|allegation|allegations|information|info|call|concern|concerns|tip|disclosure|intel|intelligence|alert|complaint|story|letter|photos|rumour ?first ?originally ?actually ?about ?had ?has ?have ?that ?was ?were came|come|comes|coming|was|were|received|made|raised|passed|supplied|provided|given|sent|originated|arrived ?on ?made ?received ?raised ?passed ?in ?originally ?straight ?direct ?to ?us by|from|through|via
+    this|it|that|which|all ?all|only came|comes|originated ?to|straight|direct|originally ?us from|via|through ?her|his|the|a|mum|dad|nan|neighbour
     tipped|tip|tipping|tipoff ?us|me|him|her|them|police|the off|by|from
     reported|rang|flagged|alerted|referred|passed|disclosed|shared|leaked ?to ?it ?on ?in ?up ?us by
-    who|whoever|whos|that ?first ?actually ?originally ?had ?has ?it ?was reported|referred|told|rang|called|contacted|phoned|grassed|shopped|raised|alerted|tipped|informed|flagged|wrote|complained|rung|texted|emailed|dobbed|snitched|gave|passed|notified|spoke|let|made ?us|the ?referral|call ?it|him|her|them|in|on|up|off|us|me|social|the
-    who told|reported|referred|grassed|rang|shopped|phoned|tipped
-    was|is|it's|its|wasnt|isnt|as|by ?it ?not ?actually ?probably ?really ?only ?his|her|their|my|the|a|our|mums|dads ?own {ROLES} ?next ?door ?of ?the ?family who|that|as|whos ?first ?actually ?had reported|referred|told|rang|called|contacted|phoned|grassed|shopped|raised|alerted|tipped|informed|flagged|wrote|complained|rung|gave|made|let|spoke|let|said|saw|heard|disclosed
+    who|whoever ?first ?actually ?originally ?had ?has ?it ?was reported|referred|rang|contacted|phoned|grassed|shopped|alerted|tipped|flagged|complained|rung|dobbed|snitched|notified ?us|the ?referral|call ?it|him|her|them|in|on|up|off|us|me|social|the
+    who|whoever ?first ?actually ?originally ?had|has told|called|raised|informed|wrote|gave|passed|let us|the|social|police|me|it|school|nspcc|you|them
+    who reported|referred|grassed|rang|shopped|phoned|tipped
+    who told|called ?us|the|social|police|school|you|them|nspcc|mash|him|her
+    was|is|its|wasnt|isnt|by ?it ?not ?actually ?probably ?really ?only ?his|her|their|my|the|a|our|mums|dads ?own {ROLES} ?next ?door ?of ?the ?family who|that ?first ?actually ?had reported|referred|told|rang|called|contacted|phoned|grassed|shopped|raised|alerted|tipped|informed|flagged|wrote|complained|rung|spoke|disclosed
     reported|reports|report|reporting ?all ?this ?it ?the ?her ?him ?them ?that ?matter ?concerns ?family ?mum ?dad to ?the {US}
     reported|reports|reporting|report ?the|this|that|her|his|their|my family|families|mother|mum|father|dad|parents|couple|household|children|child|kids|baby|case|neglect|abuse|concerns|bruising|bruises|injur*|smell|noise|shouting|screaming|crying|hearing|seeing
     reported|report ?all ?the him|her|them|it|us|this|family|matter ?to ?in|again|twice|anonymously|last|because|after
-    rang|called|contacted|phoned|rung|ring|calling|ringing|phoning|phone|emailed|texted|messaged|wrote|walked|came|went|writing ?up ?in ?into ?to ?straight ?the {US} ?services|line|duty ?to ?about|with|say|saying|that|because|anonymously|on|last|in|after
-    rang|called|contacted|phoned|told|telling|informed|alerted|notified|approached|rung|ring|tell ?in ?us ?the MASH|hub|nspcc|crimestoppers|hotline|helpline|childline|edt|duty|police|social
-    rang|called|phoned|rung|wrote|came|emailed|ringing|phoning|calling|written in|up|us|anonymously|forward ?to|about|with|anonymously|say|saying
-    told|telling|tells|tell|said|says|informed|informs|disclosed|mentioned|confided|admitted|let|reported|explained|revealed|divulged ?it ?slip ?all ?know ?to us|me|school|police|duty|staff|nurse|midwife|teacher|hv|health|gp|worker|social|her ?visitor ?worker ?services ?about|that|in|of|how|everything|what|quietly|she|he|they|on|last|where|yesterday|today|first
-    let us|me|slip|it ?slip ?know ?that ?about
-    heard|hear|know|knows|learned|learnt|found|got|get|information|info|intel|came|come|comes|told|gleaned|sourced|told ?out ?it|this|that|about ?all ?only ?originally from|via|through|by|off a|an|the|his|her|their|mum|dad|nan|gran|someone|somebody|neighbour|neighbours|school|sister|brother|aunt|reliable|source|one ?own ?next ?member ?former neighbour|neighbours|sister|brother|aunt|relative|friend|source|landlord|ex|nan|caller|gran|colleague|informant|cousin|mother|father|of|door|public
+    rang|called|contacted|phoned|rung|ring|calling|ringing|phoning|phone ?up ?in ?into ?to the|mash|hub|social|police|nspcc|childline|crimestoppers|edt|duty|helpline|hotline|rspca|services|childrens ?services|line|duty|hub|police|school ?to ?about|with|say|saying|that|because|anonymously|on|last|in|after
+    rang|called|contacted|phoned|rung|emailed|texted|messaged us|me ?anonymously|twice|again|last|on|in ?week|night to|about|with|saying|say|that|because|anonymously
+    rang|called|contacted|phoned|told|telling|informed|alerted|notified|approached|rung|ring|tell ?us ?the MASH|hub|nspcc|crimestoppers|hotline|helpline|childline|edt|police|social
+    rang|phoned|rung|wrote|ringing|phoning|written|called in|up|anonymously to|about|with|anonymously|say|saying
+    rang|phoned|called|rung in
+    told|telling|tells|informed|disclosed|mentioned|confided|admitted|reported|explained|revealed|divulged ?it ?all ?to us|me|school|police|staff|nurse|midwife|teacher|hv|gp ?in ?all ?quietly about|how|that|in|everything|quietly
+    let us|me know|slip that|about
+    let it slip
+    heard|know|learned|learnt|found|got|information|info|intel|gleaned ?out ?it|this|that|about ?all ?only ?originally from|via|through|off ?a|an|the|his|her|their ?own ?next ?former|reliable neighbour|neighbours|sister|brother|aunt|relative|friend|source|landlord|ex|nan|caller|gran|colleague|informant|cousin|mother|father|mum|dad|school
     neighbour|neighbours|landlord|relative|caller|family|aunt|nan|gran|sister|ex|friend|grandmother|stepdad|midwife|teacher ?next ?across ?member ?the ?has ?door ?way ?have ?had ?who reported|reports|called|rang|phoned|contacted|told|raised|alerted|tipped|complained|wrote|emailed|says|said|heard|saw|rung|gave|flagged|disclosed|confided|texted
-    the|our|a|his|her|that|this|reliable|confidential|original|my|your|police|their ?original ?confidential ?main ?only source|informant|referrer|reporter|whistleblower|caller|tip|grass|snitch|complainant|witness ?is|was|of|has|for|wants|did|does|says|said|will|asked|would|wishes ?not ?name ?to ?this ?remain
+    the|our|reliable|confidential|original|police|a ?original ?confidential ?main ?only source|informant|referrer|reporter|whistleblower|caller|grass|snitch ?is|was|of|has|for|wants|did|does|says|said|will|asked|would|wishes ?not ?name ?to ?this ?remain
     source|sources|referrer|informant|caller|reporter ?is|was|were|wants|of|wishes|asked|has|had|identity|named|known|details|details|must|said|says|gave|left|refused|would|rang|phoned|lives
     source is|was|of
     referrer|referrers|informant|informants|grass|snitch|snitches|snitched|snitching|stoolpigeon|supergrass
     whistleblow*|whistle-blow*
     blew|blow|blown|blowing the|whistle ?whistle
-    made|makes|making|make|put|putting|puts|submitted|sent|took|take|gave ?in the|a|this|that|another|an|second|first|all|these|her|his ?anonymous|mash|safeguarding|online|new|original|initial referral|report|call|allegation|allegations|disclosure|referrals|calls|tip
-    gave|gives|given|giving|supplied|provided|passed|passing|shared|sent|handed|showed|shown|slipped|fed|feeding|forwarded|leaked ?it|on ?to us|me|police|school|hub|you|mash|social ?on ?the|this|her|his|a|some|that|information|it|screenshots|photos|intel
-    information|intelligence|intel|evidence|photos|screenshots|recording|recordings|statement|video|footage|messages|details|tip-off|it|this ?was|were|is ?been ?has provided|supplied|given|sent|passed|shared|shown|handed|volunteered|offered|leaked ?to ?us ?on ?over by|from|via|through|us ?the|a|her|his|their
-    tipped|dobbed|grassed|shopped|ratted|snitched|dob|grass|shop|sneaked|told|squealed|split|told|rat ?me|him|her|them|us|mum|dad ?off ?up ?in ?out on|to|in|off|up|him|her|them|tales
+    made|makes|making|make|submitted|put ?in the|a|this|that|another|an|second|first|these|her|his ?anonymous|mash|safeguarding|online|new|original|initial referral|report|call|allegation|allegations|disclosure|referrals|calls
+    gave|supplied|provided|passed|shared|handed|showed|slipped|fed|feeding|forwarded|leaked ?it|on ?to us|me|police|school|hub|mash|social ?on ?the|this|her|his|a|some|that information|screenshots|photos|intel|video|messages|it|story|tip|lead|details
+    gave us|police|mash|me the|this|that|her|his
+    information|intelligence|intel|photos|screenshots|recording|video|footage|tip-off ?was|were|is ?been ?has provided|supplied|given|sent|passed|shared|shown|handed|volunteered|offered|leaked ?to ?us ?on ?over by|from|via|through|us ?the|a|her|his|their
+    tipped|dobbed|grassed|shopped|ratted|snitched|dob|grass|shop|squealed|rat ?me|him|her|them|us|mum|dad ?off ?up ?in ?out on|to|in|off|up|him|her|them
+    told on ?me|him|her|them|us|mum|dad
     grassed|shopped|dobbed|ratted
     told|telling|tell tales
     spilled|spill|spilt ?the beans
@@ -51,19 +59,23 @@ PHRASES = f"""
     wish*|want|wants|wanted|asked|asks|asking|prefer*|choose*|rather|begged|request*|would|insist*|needs ?to ?rather ?that ?we ?you ?on ?strongly ?be ?for remain|stay|be|keep|kept|staying|remaining ?kept ?to ?her|his|their ?name anonymous|anonymity|unnamed|nameless|unidentified|confidential
     remain|stay|stayed|staying|remained anon*|unnamed|nameless|confidential
     identity|name|names|details|address of ?the ?our ?original caller|referrer|source|informant|reporter|complainant|witness|person|whoever
-    who|how|what ?it|she|he|they ?was|is ?that ?tipped|came|caller|referrer|source ?is|was|from
+    who ?it|she|he|they was|is|were|tipped ?that tipped|caller|referrer|source|rang|told|reported|it
+    who it was|is|were
     reported|reporting|report|reports her|him|them|it|us|this|mum|dad|me|you ?again ?first to ?the ?social
-    asked|asks|asking|begged|begging|told|tells|telling|pleaded|wants|want|made|makes|swore|promise*|please|warned|urged ?with ?us|me|you|staff|the|her|him|mum ?worker ?that|not ?i|we|wouldnt|to ?not ?to ?never ?you say|tell|name|reveal|mention|let|disclose|pass|repeat|share|quote|breathe|know|identify ?on|it|a|anyone|that|who|him|her
-    dont|not|never|mustnt|must|cant|cannot|shouldnt|wont|wouldnt|please|didnt|without|nobody ?ever ?not ?to ?you ?should ?can ?please say|tell|mention|let|reveal|disclose|repeat|quote|name|identify|saying|telling|letting|revealing|naming|know ?on ?to ?{THEM} ?know ?that|who|it|where|i|we|you|she|he|was|her|how ?was ?this ?told|said|came|rang|from|heard|know|been|it|me|spoke|reported|source|name
-    dont|not|doesnt|didnt|never|wont|mustnt|cant|cannot|wouldnt|terrified|scared|frightened|afraid|worried|petrified|anxious|desperate|hates|without ?to ?that ?want|wants|wanted|wish|of|about|if|have|let|in|case ?{THEM}|his|mums|dads|partner ?to ?ever ?will|might|would|ll ?ever know|knowing|find|finds|finding|hear|hearing|learn|discover|discovering|guess|guessing|realise|realising|suspect|suspecting|work|works|working ?it ?out ?that|who|it|where|she|he|i ?was|told|has|spoke|rang ?her|him|me|them|said|told
-    mustnt|must|cant|cannot|shouldnt|shall|should|can|never|not|ever|wont|if|when|until|in|case ?{THEM}|she|he|they ?not|never ?to ?ever ?be ?does|ever ?partner ?find|finds|found|know|knows|knew|learn|learns|hear|hears|discover*|guess*|told|suspect* ?out ?that|who|it|where|i|we|she|he|about ?was|came|told|has|have|said|rang|spoke|who|spoken ?her|him|me|them|from|said|to|us
-    if|when|in|once ?case ?it|this|that|word|any|anything ?of ?this|it gets|got|get|comes|came|leaks ?back|out|round ?to ?{THEM}|that
-    back to ?him|her that|who|it
+    asked|asks|asking|begged|begging|pleaded|wants|made|swore|promise*|please|warned|urged ?with us|me|you|staff|the|her|him|mum ?worker ?that|not ?i|we|wouldnt|to ?not ?to ?never ?you say|tell|name|reveal|mention|let|disclose|pass|repeat|share|quote|breathe|identify ?on|it|a|anyone|that|who|him|her
+    dont|not|never|mustnt|cant|shouldnt|wont|wouldnt|please|didnt|without|nobody ?ever ?not ?to ?you ?should ?can ?please say|tell|mention|let|reveal|disclose|repeat|quote|name|identify|saying|telling|letting|revealing|naming ?on ?to ?{THEM} ?know that|who|it|where|i|we|you|she|he|how ?its ?was ?this told|said|came|rang|from|heard|been|me|spoke|reported|source|name|was|its
+    dont|not|doesnt|didnt|never|wont|mustnt|terrified|scared|frightened|afraid|worried|petrified|anxious|desperate ?to ?that ?want|wants|wanted|wish|of|about|if|have|let|in|case ?{THEM}|his|mums|dads|partner ?to ?ever ?will|might|would|ll ?ever know|knowing|find|finds|finding|hear|hearing|learn|discover|guess|realise|suspect|work|works ?it ?out that|who|it|where|she|he|i ?was|told|has|spoke|rang ?her|him|me|them|said|told
+    mustnt|must|cannot|shouldnt|should|can|never|if|when|until|case ?not|never ?to|must|ever {THEM}|she|he|they ?not|never ?to ?ever ?be ?does|ever ?partner find|finds|found|know|knows|knew|learn|learns|hear|hears|discover*|guess*|suspect* ?out that|who|it|where|i|we|she|about ?was|came|told|has|have|said|rang|spoke|who|spoken ?her|him|me|them|from|said|to|us
+    if|when|in|once ?case it|this|that|word ?ever gets|got|get|leaks back|out|round ?to ?{THEM}
+    get|gets|got|getting back to him|her|them|dad|mum|his|the ?that
     kill|murder|lynch|hurt|batter|hate|disown|punish ?me|her|him|them|us if|when|for ?he|she|they|telling ?ever ?knew|knows|found|finds|find|talking|speaking ?out
-    i|we|she|he|they|you|it|that|him|her|mum|dad|nan|its|who|me ?never ?not ?didnt ?only said|told|was|heard ?anything|her|him|me|mum|dad|it ?who ?told|rang|reported|said|that
-    it|that ?was|wasnt|is me|him|her|them ?who|that
-    say|tell|knows|know|thinks|guess|guessed|suspects|saying|telling|worked|realises|told ?him|her|them|mum|dad|out ?that ?out it|that|who|its|where|how ?was|were ?me|her|him|it|us|them|she|he|nan|mum|dad|i|we|from|his|the|his|someone|you
-    you|not|didnt|this|dont ?never ?did ?didnt ?did ?not ?comes|came hear|heard|get|got|come ?it|this|that from
+    it|its ?was ?wasnt|is me|her|him|mum|dad|nan|gran who|that ?said|told|rang|reported|phoned|called|spoke|wrote|let
+    i|we|she|he|mum|dad|nan never|didnt ?said|told|say|tell anything ?to ?you
+    i|she|he|we told|tipped|warned you|us|social|police|school|nspcc ?about
+    it was|wasnt|is me|him|her|them who|that
+    say|tell|knows|know|thinks|guess|guessed|suspects|saying|telling|worked|realises ?him|her|them|mum|dad|out ?that ?out it was|were|came me|her|him|us|them|she|he|nan|mum|dad|i|we|from
+    you|didnt|never ?didnt|never|not hear|heard|get|got it|this|that from
+    hear|heard|got|get this|it|that from me|us|her|him
     from|by|with ?someone|somebody|a|the|an|his|her|their|member|people|person|well|neighbour|relative|source ?of ?close ?public ?wisher who|that|which|whose ?doesnt|wants|wishes|asked|does|didnt|did|cannot|cant|prefers|must|mustnt ?not ?want|wish|to|be ?to ?be named|identified|known|anonymous|anyone|mentioned
     not|never|doesnt|dont|didnt|wont|refus*|declined|prefer*|happy|afraid|scared|without|cannot|cant|mustnt ?not ?to ?want|wish|wants|being|give|be|leave ?to ?her|his|their|a ?being ?be named|identified|name|quoted|known|mentioned|attributed|traced
     named|identified|quoted as ?the ?our source|referrer|caller|informant
@@ -77,8 +89,9 @@ PHRASES = f"""
     alerted|informed|notified|warned|flagged|approached|contacted ?it|this|us|me ?to ?the ?hub|police|social|nspcc|mash|services|safeguarding|childrens|authorities
     alerted|notified|warned|flagged us|it|to|by
     raised|raising|voiced|raises|expressed|flagged|shared|brought|reported|share|sharing|passed ?on ?the ?her|his|their|this|these|safeguarding|serious|some|initial|welfare ?it concerns|concern|worries|alarm|attention ?about|with|to|that|anonymously
-    first raised|reported|alerted|flagged|told|disclosed|mentioned
-    came|come|comes|coming|spoke|speak|speaking|spoken forward|out|to|up ?with|about|against|us|me|police|after
+    first raised|reported|alerted|flagged|disclosed
+    came|come|comes|coming forward
+    spoke|speak|speaking|spoken out|up ?with|about|against|to
     gave|given|giving|made|make|making|provide*|signed|sign|retract*|withdr* ?the|us|police|a|an|her|his ?police ?written ?witness statement|account|evidence|intelligence|information|statements ?to|against|about|that|on
     witness|witnesses|eyewitness|bystander
     said|says|claims|reckons|tells|told|according ?to ?the|her|his|a ?concerned neighbour|neighbours|caller|informant|source|anonymous|member
@@ -93,9 +106,10 @@ PHRASES = f"""
     member of the public
     well-wisher|wellwisher|busybody|curtain-twitcher|nosy
     betray*|repris*|retaliat*|retribution|backlash|comeback|repercussion* ?against|for|if|from
-    passed|pass|passing|gone|went ?it|this|that|what|on|straight ?on ?straight to|on|us ?to ?the {US}|what|by
-    got|gets|getting|heard|had ?wind|it|this|that of|from|off ?a|her|his|the|mum|dad|nan ?own ?neighbour|sister
-    behind|about|against ?all ?her|his|my|their|the ?partners|husbands back|referral|report|call|complaint|allegation|tip
+    passed|passing ?it|this|that ?on ?straight to ?the mash|hub|social|police|nspcc|us
+    went|gone straight to ?the {US}
+    got|gets|getting|heard|had wind of|from
+    behind ?all her|his|my|their|the ?partners|husbands back
     behind the|this|that|it referral|report|call|complaint|allegation|letter|tip
 """
 
@@ -126,7 +140,6 @@ NOT = """
     raised with|by it|finance|facilities|the
     witness signature|name|to|box|form|statement
     source|sources close
-    it was her|him|them
     who|he|she|they|it ?it was her|him|them|me birthday|turn|idea|fault|first|last|own
     whistleblowing|whistleblower policy|policies|procedure|training|line|week
     off the record player

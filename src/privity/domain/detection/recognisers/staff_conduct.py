@@ -3,6 +3,7 @@
 LET_DOWN = "record|act|follow|visit|report|attend|respond|safeguard|share|do|make|complete|see|pass|check|contact|call|tell|return|inform|write|turn|read|log|refer|notify|show|update|reply|escalate|disclose|lock|send|protect|ring|chase|listen|upload|file|declare|document|hand|arrive|prepare"
 
 PHRASES = f"""
+    told|telling|tells|discussed|discussing|talking|talked _ _ _ our|her|his|their|my|families|about case|business|cases|families ?in
     disciplin*
     disiplin*|discplin*
     misconduct|malpractice|impropriety|wrongdoing
@@ -16,7 +17,9 @@ PHRASES = f"""
     underperform*
     dismissed|dismissal|sacked|sacking|fired|axed|got-rid-of
     got|get|given|getting the|her|his ?the sack|boot|push|p45|marching
-    let|asked|told|forced|made|jumped ?to|her|him go|leave|resign|before ?she|he ?was ?pushed
+    let|asked|told|forced|jumped|made ?her|him go|resign|leave before|instead|last|after|quietly|by
+    let her|him go
+    jumped ?before ?she|he ?was pushed
     resign*|quit|left|leaving before|instead|under|rather|amid|after ?a ?she|he|than|the cloud|pushed|allegation*|disciplinary|investigation|complaint*|suspension|being|was
     under a cloud
     gardening|enforced|administrative leave
@@ -33,8 +36,10 @@ PHRASES = f"""
     her|his|their|whose professional|own conduct|misconduct
     unprofessional*|unproffesional*|unethical*|incompetent*|incompetence|inept|amateurish|slapdash|sloppy|slipshod|shoddy|careless*|cavalier|heavy-handed|lackadaisical|useless|hopeless|clueless
     negligen*|derelict*
-    not|isnt|wasnt|never|hardly|barely|clearly|un ?very ?been ?at ?all ?a ?fit|up|pulling|qualified|competent|experienced|trained|professional|suited|good ?to|for|enough|at|in ?her|his|the ?job|it|weight|role|post|practise|registered
-    not|isnt|wasnt|up ?really to ?the job|it|scratch|standard
+    not|isnt|wasnt|never|hardly|barely|clearly ?very ?been ?at ?all ?a fit|qualified|competent|experienced|trained|professional|suited|good ?to|for|enough|at|in ?her|his|the job|it|weight|role|post|practise|registered|social
+    not|isnt|wasnt|never|hardly ?very ?properly competent|professional|qualified|registered|trained
+    not|isnt|wasnt ?really up to ?the
+    up to ?the job|scratch|standard
     not|isnt pulling her|his|their
     rude|aggressive|dismissive|bullying|abrupt|offhand|off-hand|curt|sarcastic|condescending|patronising|patronizing|belittling|abusive|hostile|horrible|nasty|sharp|short|snappy|intimidating|disrespectful|insensitive|flippant|snotty|unkind|cold|judgmental|judgemental|unpleasant|racist|sexist|homophobic|insulting|harsh to|towards|with|about|on ?the|phone|mum|her
     is|was|were|being|been|so|very|really|quite|too|extremely|bit|unbelievably|incredibly ?so ?very ?really ?a ?quite ?downright ?always rude|abrupt|offhand|curt|sarcastic|condescending|patronising|dismissive|disrespectful|unprofessional|judgmental|judgemental|racist|insensitive|flippant|snotty|bullying|unhelpful|heavyhanded|inappropriate|disorganised|overfamiliar|late|unreliable|careless|biased|snappy|useless|sloppy
@@ -42,19 +47,24 @@ PHRASES = f"""
     rolled|rolling|rolls her|his|their eyes
     tutted|tutting|smirk*|sneer*|snigger*|sighed|yawn*|scowled|scoffed
     laughed|laughing|laughs|shouted|shouts|shouting|swore|sworn|sweared|swearing|yelled|yelling|screamed|snapped|cursed|bawled|barked|hissed|sneered|glared ?out ?loud at|in|when|down ?her|him|mum|dad|the|me|us|a|them
-    made fun|a|sexual|racist|inappropriate|lewd|snide|rude|nasty|disparaging|derogatory|her|him|mum ?her|him ?cry ?of|joke|remark|comment|comments|remarks|pass|feel
+    made ?a|some fun|sexual|racist|inappropriate|lewd|snide|rude|nasty|disparaging|derogatory|offensive ?of joke|remark|comment|comments|remarks|her|him|mum|us
+    made her|him|mum|me|us feel|cry ?like ?small
+    made a pass
     raised|lost her|his|their voice|temper|rag|cool
     mocked|mocking|belittl*|humiliat*|taunted|patronis*|patroniz*|ridicul*|bullied|bullies|harass*|intimidat* ?by|her|him|the|staff|me|us|colleagues|families|them
     bullying|harassment|discriminat* of|by|at|allegation*|complaint|in|against ?staff|work|the|team
     talked|spoke|talks|talking|speaks|looked|looks|talk|speak ?down|over|to ?to|at ?me|her|him|us ?like ?a ?dirt|child|rubbish|shit
     spoke|talked|talking|talks|speaks|looked|looks down|over ?to|on|at|her|him|me
-    hung|put|slammed|slams|puts ?the ?phone ?up|down on ?me|her|him|mum|dad|us|them
-    hung|put|slammed ?the up|phone ?down
+    hung|slammed|slams ?the ?phone up|down ?on ?me|her|him|mum|dad|us|them
+    put|puts ?the phone down
+    hung up
     walked|stormed|flounced|stomped out ?of|on|when ?the ?meeting|room|visit|conference|me|her|half|halfway
     late|hour|hours|minutes|mins again|for|to|every|by|with|twice|late ?the ?her|his|our|their visit|visits|appointment|meeting|meetings|court|conference|contact|work|report|time
-    always|never|constantly|usually|turned|arrived|turning|turns|hour|minutes|mins|often|came|was|were|is|shows|showed|hours|rolls|an|forty ?up ?hour ?ten ?twenty late|on|time|unprepared|empty-handed ?time
+    always|constantly|usually|turned|arrived|turning|turns|hour|minutes|mins|often|came|was|were|shows|showed|hours|rolls ?up ?hour ?ten ?twenty late|unprepared|empty-handed
+    never|not on time
     turned|turns|turning|rolled|arrived|came|shows|showed ?up ?to ?work ?in late|drunk|unannounced|unprepared|hungover|smelling|reeking|stinking|without|hour|wearing
-    never|not|hasnt|hadnt|didnt|havent|doesnt|wont|dont|wouldnt|couldnt|did|has|had|failed|fails|nt ?not ?even ?once ?bothered ?to ?been ?ever ?come rang|ring|rung|called|call|phoned|phone|returned|return|replied|reply|responded|respond|answered|answer|texted|text|turned|turn|turning|showed|show|come|came|bothered|bother|visited|visit|visits|seen|written|wrote|recorded|record|apologised|apologise|explained|explain|listened|listen|followed|follow|checked|check|chased|chase|logged|uploaded|sent|attended|attend|introduced|asked|get|got|gets|got-back|passed|noticed|believe|believed|told|read|done|finished|completed|complete|filed|referred|kept|keeps|got|prepared|met|noted|signed ?back|up|out|in|to|my|her|us|me|him|mum|dad|a|the|any|anything|for|it|them|on|with|or
+    never|hasnt|hadnt|didnt|havent|doesnt|wouldnt|couldnt|failed ?not ?even ?once ?bothered ?to ?been ?ever ?come rang|ring|rung|called|call|phoned|phone|returned|return|replied|reply|responded|respond|answered|answer|texted|turned|turn|showed|show|bothered|bother|visited|visit|visits|recorded|record|apologised|apologise|explained|explain|listened|listen|followed|follow|chased|chase|logged|uploaded|attended|attend|introduced|prepared|noted|signed|filed|checked|check|written ?back|up|out ?in ?my ?her ?us ?me
+    never|hasnt|hadnt|didnt|havent|failed|not|did ?even ?once ?to ?been ?ever seen|read|done|met|completed|complete|finished|kept ?to the|her|him|us|mum|any|a|file|notes|appointment|anyone|child|children ?file|child
     never visited|visits|recorded|returned|came|called|wrote|turned|rang|phoned|replied|answers|answered|listens|listened|apologised|shows|keeps|kept|writes|checked|reads
     no|without|several|two|three|four|five|missed|late|cancelled|cancels|missing|skipped|many|poor|overdue|no|unrecorded|statutory|outstanding ?statutory ?home ?last ?planned ?the ?her|his|two|three visit|visits|appointments|deadline|deadlines|recordings|case-notes|meetings|supervisions|calls ?recorded|logged|made|done|since|missed|overdue|late|outstanding|cancelled|in|for|on|to|at
     missed|misses|missing|cancelled|cancels|cancelling|cancel|postponed|forgot|forgotten|skipped|rearranged|shortened|rushed|faked|invented|fabricated|fudged ?to ?the ?a ?her|his|their|two|three|last|every|both|several|another|four ?planned ?statutory ?home ?child ?last visit|visits|appointment|deadline|meeting|meetings|session|contact|conference|hearing|supervision|review|visit|court
@@ -70,7 +80,7 @@ PHRASES = f"""
     lied|lying
     falsif*|fabricat*|fiddl*|forg*|doctored|altered|backdat*|tamper*|made-up|deleted|shredded|cooked|fudged|faked|plagiar*|invented ?with ?up ?the ?his|her|their|a ?case record*|notes|to|case|visit*|expenses|mileage|signature|timesheet*|entries|entry|report|file|emails|statement|books|figures|log
     falsif*|fabricat*|plagiaris*
-    made|makes|making up ?the ?his|her|a visit*|notes|record*|entries|case|it
+    made|makes|making up ?the ?his|her|a visit*|notes|record*|entries
     copied|copying|copies|copy|cut ?and pasted|paste|pasting
     breach* ?of ?her|his|the|our ?professional confidential*|confidence|data|policy|boundaries|code|gdpr|contract|trust|protocol|procedure*
     data|confidentiality|information|security|privacy breach*|leak*|incident
@@ -98,7 +108,9 @@ PHRASES = f"""
     turned|turns|turning a blind
     cover|covers|covered|covering|hush*|whitewash ?it|this|things|that ?all ?up ?for
     cut|cuts|cutting|cutting corners
-    took|takes|taking|taken|picks|on|sided|sides|siding|colluded|colluding|in ?mums|dads|the|her|his|mothers|fathers ?completely|cahoots sides|side|with ?mum|dad|mother|father|the|him|her
+    took|takes|taking|taken|picks|on mums|dads|the|her|his|mothers|fathers sides|side
+    in cahoots ?with
+    sided|sides|siding|colluded|colluding ?completely with ?mum|dad|mother|father|the|him|her
     bias*|prejudic*|favourit*|partial|unfair* ?towards|against|to|in ?favour ?of
     favours|favoured|favouring ?the mum|dad|mother|father
     racist|sexist|homophobic|transphobic|ageist|offensive|derogatory comment*|remark*|language|joke*|attitude|towards|behaviour|term*|slur*
@@ -115,13 +127,15 @@ PHRASES = f"""
     given|received|receive|had|has|got|issued|on|gets|with|get|a|first|second|final|written|verbal|last|informal|formal ?with ?been ?given ?a|his|her|an|their ?a ?formal|final|written|first|second|verbal|last ?written warning|warnings|reprimand|rebuke|caution
     warning|warnings
     reprimand*|admonish*|rebuk*|censur*|bollocking|carpeted
-    told|ticked|hauled|pulled|called|spoken|had|dressed|taken|given|read|torn ?her|him|them|a ?up|in|over|to|off|down|words|word|aside|riot|strip ?by|for|about|with|the ?coals ?manager|boss|being|her|his
+    ticked|hauled|pulled|dressed|told|called|torn ?her|him|them ?a up|in|over|off|down|strip ?by for|about|by|coals|manager|hr|boss
+    had|having a|strong words|word|talk|chat with ?her|him about ?his|her
+    read|given ?her|him the riot
     told|ticked off by|for
     spoken|talked to about|by
     on|final|first|last ?a|her|his ?final ?last warning|chance
     demoted|demotion|redeploy*|sidelined
     desk|restricted|light|amended|office duties|duty
-    taken|removed|pulled|moved|stood|standing|stepped|stand|step off|from|down|aside ?the|her|his|this|front|all|cases|case ?case|cases|line|pending|duties|post
+    taken|removed|pulled|moved|stood|step|stepped|standing off|from|down|aside ?the|her|his|this|front|all|cases|as|pending ?case|cases|line|pending|duties|post|front|manager
     restricted|modified from|to practice|duties
     allegation*|accusation*|concern*|complaint*|claim*|whistleblow*|investigation ?have|has|was|were|is|being|made|raised ?been ?made|raised ?formally about|against|into|regarding|concerning ?a|the|her|his|one|member|our ?of ?staff|conduct|worker|practice|behaviour|social|performance|work|manager|officer|carer
     allegation*|accused ?is|been|was ?made against|about|of
@@ -137,10 +151,12 @@ PHRASES = f"""
     overdue|overdue|due|behind|no|missed|without|lacking|skipped ?on|in|with|for ?her|his|their ?the ?mandatory ?safeguarding training|supervision|registration|dbs|appraisal
     whistleblow*|whistle-blow*
     had|has|have|did|does|not|never|nt|hadnt|hasnt|havent|didnt|doesnt|clearly|obviously ?not ?even ?been ?bothered ?to read|reading|done|looked|opened|write|written ?through|at ?the|her|his|our|a|any|my|their ?case ?court file|files|report|papers|case|notes|chronology|history|paperwork|referral
-    hadnt|hasnt|havent|didnt ?even read|done|visit|visited|record|recorded|follow|attend|turn|return|ring|call|reply|seen|show|listen
+    hadnt|hasnt|havent|didnt ?even read|visit|visited|record|recorded|follow|attend|turn|return|ring|call|reply|show|listen
     unprepared|ill-prepared|winging|blagging|clueless
-    got|gets|getting|had|kept|keeps|mixed|wrong|mixing|called|used ?all ?the|his|her|my|their|us|our|facts|mixing|him|child ?child ?names|name|facts|family|dates|baby|children|the|by ?all ?the|completely wrong|mixed|muddled|up|confused
-    nobody|no-one|no|noone ?one|social ?worker|from ?social has|have|had|came|turned|rang|called|visited|seen|phoned|told ?been|up|seen|visited|back ?us|me
+    got|gets|getting|had|kept|keeps|called ?all ?the|his|her|my|their|us|our|him|child|mum wrong|mixed|muddled ?name|names|facts|up|name
+    got|gets|getting|used|called|wrote|had ?the|her|his|my|their|our|him|us|mum wrong name|names|facts|family|dates|baby|child|children|date
+    nobody|noone|no ?one|social ?worker from|worker|one has|have|came|turned|rang|called|visited|phoned|told ?been|up|seen|visited|rung ?back ?us|me
+    nobody came|turned|rang|called|visited|phoned|seen
     high|quick|frequent turnover|change of ?social|worker*
     another|third|fourth|fifth|different|new|fourth|sixth social worker|workers ?in
     mistake|mistakes|error|errors|blunder|blunders|cock-up|cockup|botched|bungled|mishandled|mismanaged|mishandling|oversight|messed|screwed|ballsed|stuffed|cocked|misjudg* ?by|made|up|in ?the|our|her|his|it|serious|assessment|visit
@@ -170,16 +186,17 @@ NOT = """
     warning|warnings light|sign|letter|about|lights|of|issued|for|message|system
     lado week|training|contact|is|team|service
     dbs check|checks|form|team|service|portal|update|renewal ?are|is
-    training|induction ?is|has|was|on|will|course|day|room|date|week|session ?been ?not cancelled|moved|postponed|on|in|at|next
+    training|induction ?is|has|was|will ?been cancelled|moved|postponed
+    training|induction course|day|room|date|week|session|on|at|is ?is|on|in|at monday|tuesday|wednesday|thursday|friday|the|room
     fraud|data|phishing awareness|protection|training|alert|week|prevention|emails
     data breach*|incident* form|policy|training|figures|log|register|procedure
     is|was|are running late|out|on|off
     running late
     late|sorry|apologies for|sorry ?the|to|being ?late ?reply|response
     on|in|by|arriving|arrive time
-    out of date|office
-    never|not|didnt got|get|receive|received|sent ?the|your|an ?email|attachment|invite|link
-    dont|didnt|havent|not|no|doesnt|cant ?been|have get|got|read|see|seen|reply|come|call|ring|turn|forget|bother|check|send|sent|follow|attend|complete ?to|up|out|in|me|us|if|on|the|your|this|by|unless|until|all ?email|link|agenda|off|lights
+    out of office
+    never|not|didnt got|get|receive|received|sent ?the|your|an email|attachment|invite|link
+    dont|didnt|havent|not|no|doesnt|cant ?been|have get|got|read|see|seen|reply|come|call|ring|turn|forget|bother|check|send|sent|follow|attend|complete ?to|up|out|in|me|us|if|on|the|your|this|by email|link|agenda|lights
     please do not|dont
     no show policy|fee
     another|third|fourth|new|different social worker joins|starts|post|vacancy|students|student|role

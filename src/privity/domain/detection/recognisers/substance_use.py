@@ -149,6 +149,9 @@ PHRASES = """
     off license|sales|licence
     turns|turning|showed|arrives|arrived ?up ?here|home|in high|wasted|smashed
     turned|came ?up ?here|home|in wasted|smashed
+    stayed off it ?for|since|now
+    off it for|since
+    six|two|three|four|five|eight|nine|ten weeks|months|years|days|yrs clean|dry|off
     still|never|always uses|used|using
 """
 
