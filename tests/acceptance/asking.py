@@ -1,7 +1,7 @@
 """A case of the contract: a message, who is to get it, and what the words of the contract make of that."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -14,12 +14,17 @@ SENDERS = {
     "harbour_down": "Nadia Osei <n.osei@harbourdown.example>",
     "les_mielles": "Ngozi Okonkwo <ngozi@lesmielles.example>",
     "example": "j.queree@childrens.example.je",
+    "saltmarsh": "f.tully@saltmarsh.example",
 }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """`expected`: person or address -> 'release', or 'hold' and the rules (`rule:category`) that must be among the reasons."""
+    """`expected`: person or address -> 'release', or 'hold' and the rules that must be among the reasons.
+
+    A rule is `rule[:category[:person]][@where it begins]`. `made` builds attachments when they are needed,
+    `needs` names the program that must be there for it.
+    """
 
     id: str
     clause: str
@@ -33,6 +38,8 @@ class Case:
     header_to: str | None = None
     department: str = "harbour_down"
     raw: bytes | None = None
+    made: Callable[[], messages.Attachment] | None = None
+    needs: str = ""
     more: Mapping[str, Any] = field(default_factory=dict)
 
     def envelopes(self) -> list[tuple[str, ...]]:
@@ -47,6 +54,7 @@ class Case:
             self.text,
             to=self.header_to or ", ".join(one for one in to),
             sender=self.sender or SENDERS[self.department],
+            **({"files": [self.made()]} if self.made else {}),
             **self.more,
         )
 

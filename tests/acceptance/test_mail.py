@@ -3,6 +3,7 @@
 import importlib
 import json
 import pkgutil
+import shutil
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -23,13 +24,18 @@ CASES: list[Case] = [
 def answers(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, list[dict[str, Any]]]:
     """Every message of every case, a department at a time, as one batch."""
     found: dict[str, list[dict[str, Any]]] = {}
-    for department in sorted({case.department for case in CASES}):
+    there = [case for case in CASES if _can_be_made(case)]
+    for department in sorted({case.department for case in there}):
         folder = tmp_path_factory.mktemp(department)
-        ids = _written(folder, [case for case in CASES if case.department == department])
+        ids = _written(folder, [case for case in there if case.department == department])
         ran = run("check", "mail", "--batch", folder / "batch", "--department", _file(department), "--json")
         for id_, answer in zip(ids, ran.answers, strict=True):
             found.setdefault(id_, []).append(answer)
     return found
+
+
+def _can_be_made(case: Case) -> bool:
+    return not case.needs or shutil.which(case.needs) is not None
 
 
 def _file(department: str) -> Path:
@@ -55,6 +61,8 @@ def test_every_case_has_a_name_of_its_own() -> None:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)
 def test_recipients_are_answered_as_the_contract_says(case: Case, answers: Mapping[str, list[dict[str, Any]]]) -> None:
+    if not _can_be_made(case):
+        pytest.skip(f"{case.needs} is not installed")
     assert faults(case, answers[case.id]) == []
 
 
@@ -82,8 +90,13 @@ def _said(reason: dict[str, Any]) -> str:
 
 
 def _among(rule: str, reasons: list[dict[str, Any]]) -> bool:
-    """`rule[:category[:person]]`."""
-    name, category, person, *_ = (*rule.split(":"), "", "")
+    """`rule[:category[:person]][@where it begins]`."""
+    told, _, where = rule.partition("@")
+    name, category, person, *_ = (*told.split(":"), "", "")
     return any(
-        r["rule"] == name and category in ("", r["category"]) and (not person or person in r["about"]) for r in reasons
+        r["rule"] == name
+        and category in ("", r["category"])
+        and (not person or person in r["about"])
+        and (r["where"] or "").startswith(where)
+        for r in reasons
     )

@@ -3,6 +3,7 @@
 import http.server
 import io
 import json
+import struct
 import threading
 import time
 import zipfile
@@ -133,6 +134,13 @@ def many_parts() -> bytes:
     return b"Content-Type: multipart/mixed; boundary=b\r\n\r\n" + b"--b\r\n\r\n\r\n" * 1_000_000 + b"--b--\r\n"
 
 
+def oversold() -> bytes:
+    """A wrapping that says it has a recipient with two thousand million properties."""
+    content = struct.pack("<II", 1, 0x7FFFFFFF)
+    head = struct.pack("<BHHI", 1, 0x9004, 6, len(content))
+    return b"\x78\x9f\x3e\x22\1\0" + head + content + struct.pack("<H", sum(content))
+
+
 def in_a_circle() -> bytes:
     """A container whose table of tables leads back into itself."""
     content = bytearray(msg(subject="Ella", plain="Renouf"))
@@ -149,6 +157,7 @@ HOSTILE: dict[str, tuple[str, object]] = {
     "JSON within itself": ("a.json", lambda: b"[" * 500_000),
     "a web page within itself": ("a.html", lambda: b"<div>" * 400_000),
     "tables in circles": ("a.msg", in_a_circle),
+    "a wrapping with properties without end": ("winmail.dat", oversold),
     "a PDF that is a ZIP": ("a.pdf", lambda: pdf("Ella") + nested("a.txt", b"Ella", 1)),
     "a ZIP that is a PDF": ("a.zip", lambda: b"%PDF-1.4\n" + nested("a.txt", b"Ella", 1)),
     "a PDF that is a program": ("a.pdf", lambda: b"MZ" + pdf("Ella")),

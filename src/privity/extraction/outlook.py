@@ -28,6 +28,9 @@ for _charset in _CHARSETS:  # loaded now: the process that reads can open nothin
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f]")
 
 
+_MOST_COMPLAINTS = 100
+
+
 class Broken(Exception):
     """What such a file says of itself does not fit together."""
 
@@ -127,6 +130,8 @@ class Complaints(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:  # noqa: ARG002 - its words may hold content
         self.count += 1
+        if self.count > _MOST_COMPLAINTS:  # it goes by a count in the file, which may be four thousand million
+            raise Broken
 
 
 def words(values: Iterable[object]) -> list[str]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from privity.domain.detection.mentions import Mention, Strength
 from privity.domain.detection.others import others_between
-from privity.domain.detection.pronouns import HE, SHE, THEY, YOU, agrees, fits, in_headings, likely, owning
+from privity.domain.detection.pronouns import HE, SHE, THEY, YOU, agrees, fits, in_headings, owning
 from privity.domain.detection.scene import Hit, Scene
 from privity.domain.detection.wordlists import listed
 from privity.domain.detection.words import Text

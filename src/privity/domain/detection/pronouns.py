@@ -41,14 +41,6 @@ def agrees(scene: Scene, mention: Mention, gender: str) -> bool:
     return any(gender_of(scene, p) in {"", gender} for p in mention.people)
 
 
-def likely(scene: Scene, mentions: list[Mention], gender: str) -> list[Mention]:
-    """Those whose given names fit the pronoun; all of them where no name does, for a name is no proof."""
-    if not gender:
-        return mentions
-    fitting = [m for m in mentions if m.gender or fits(scene, m.people, gender)]
-    return fitting or mentions
-
-
 def fits(scene: Scene, people: tuple[PersonId, ...], gender: str) -> bool:
     return any(likely_gender_of(scene, p) in {"", gender} for p in people)
 
