@@ -7,6 +7,7 @@ MAKEFLAGS += --no-print-directory
 
 VENV := .venv
 BIN := $(VENV)/bin
+SAMPLES ?= /tmp/privity-samples
 STAMP := $(VENV)/.privity-ready
 
 # Checks look at the code with settings loaded: that home must never be the one that holds data.
@@ -42,8 +43,11 @@ check: setup ## Format, lint, types, import contracts, migrations and the shape 
 bench: setup ## Measure: decisions, imports, ledger, mail; each beside a peer in the same run
 	@for script in bench/[a-z]*.py; do printf '\n== %s\n' "$$script"; $(BIN)/python "$$script"; done
 
-soak: setup ## Kill the gate under load, 1,000 messages a round, ROUNDS=3 times; more random worlds (minutes)
+soak: setup ## Kill the gate under load, 1,000 messages a round, ROUNDS=3 times; fuzz the readers; more random worlds (an hour)
 	@for round in $$(seq $(or $(ROUNDS),3)); do echo "== round $$round"; PRIVITY_SOAK=1 $(BIN)/python -m pytest tests/gates/test_kill.py -s --timeout=3600; done
+	@echo '== every reader fuzzed, FUZZ_SECONDS=60 each' && $(BIN)/python -m tests.fuzz.soak
+	@echo '== readers at length' && PRIVITY_SOAK=1 $(BIN)/python -m pytest tests/extraction tests/fuzz --timeout=3600
+	@echo '== sample documents' && bash scripts/samples.sh $(SAMPLES) && $(BIN)/python -m tests.fuzz.samples $(SAMPLES)/unpacked
 	@echo '== kernel and oracle' && PRIVITY_WORLDS=30000 PRIVITY_FIRST_WORLD=10000 $(BIN)/python -m pytest tests/domain/entitlement/test_agreement.py --timeout=3600
 
 mutation: setup ## Change the kernel in every small way and list the changes that no test noticed (long)

@@ -69,7 +69,9 @@ def main() -> None:
     print(f"{'kind':<14}{'pages':>6}{'recall':>8}{'doubtful':>10}{'lost, not doubtful':>20}{'pages/s':>9}")
     for state, (count, found, doubtful, silent, spent) in tally.items():
         if count:
-            print(f"{state:<14}{count:>6.0f}{found / count / EACH:>8.3f}{doubtful:>10.0f}{silent:>20.0f}{count / spent:>9.2f}")
+            print(
+                f"{state:<14}{count:>6.0f}{found / count / EACH:>8.3f}{doubtful:>10.0f}{silent:>20.0f}{count / spent:>9.2f}"
+            )
     for name, states in (("ordinary", ORDINARY), ("harder", HARDER)):
         count, found, doubtful, silent, spent = (sum(tally[s][n] for s in states) for n in range(5))
         if count:

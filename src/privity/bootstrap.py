@@ -163,6 +163,13 @@ def pictures_are_read() -> bool:
     return installed()
 
 
+def missing_readers() -> tuple[str, ...]:
+    """What this machine lacks for reading, each in a plain line."""
+    from privity.extraction.missing import missing  # noqa: PLC0415 - the libraries of the readers are heavy
+
+    return missing()
+
+
 def reading_started() -> None:
     """Starts what reads files while senders wait, so that the first message with a file need not wait for it."""
     from privity.extraction.apart import shared  # noqa: PLC0415 - the readers' libraries are heavy

@@ -24,6 +24,9 @@ ALLOWED: dict[str, tuple[int, str]] = {
         "a fault in one conversation ends it with 421; nothing was accepted by it",
     ),
     "src/privity/gates/mail/reading.py": (1, "the message stays kept: its lease ends, and it is taken again"),
+    "src/privity/extraction/msg.py": (1, "whatever the library raises for odd bytes makes the Outlook message unread"),
+    "src/privity/extraction/outlook.py": (1, "rich text that its library cannot unpack makes the letter unread"),
+    "src/privity/extraction/tnef.py": (1, "whatever the library raises for odd bytes makes the wrapping unread"),
     "src/privity/gates/mail/outbox.py": (2, "the copy stays in the outbox: its lease ends, and it is claimed again"),
 }
 

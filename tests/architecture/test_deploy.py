@@ -46,6 +46,22 @@ def test_systemd_accepts_a_unit_and_finds_it_hardened(unit: Path, tmp_path: Path
     assert judged.returncode == 0, judged.stdout
 
 
+@pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="systemd-analyze is not here")
+def test_the_addition_for_older_files_fits_the_gate_and_loosens_no_more_than_it_says(tmp_path: Path) -> None:
+    gate = (DEPLOY / "systemd" / "privity-gate@.service").read_text(encoding="utf-8")
+    added = (DEPLOY / "systemd" / "older-files.conf").read_text(encoding="utf-8").partition("[Service]\n")[2]
+    here = tmp_path / "privity-gate@1.service"
+    gate = re.sub(r"(?m)^ExecStart=\S+", f"ExecStart={shutil.which('true')}", gate)
+    here.write_text(gate.replace("\n[Install]", f"{added}\n[Install]"))
+    verified = subprocess.run(["systemd-analyze", "verify", here], capture_output=True, text=True, check=False)
+    assert (verified.returncode, verified.stderr) == (0, "")
+    loosened = set(re.findall(r"(?m)^(\w+)=", added))
+    assert loosened == {
+        "RestrictNamespaces", "SystemCallFilter", "ProtectKernelTunables", "ProtectKernelLogs", "ProtectProc",
+        "ProcSubset", "TasksMax",
+    }  # fmt: skip
+
+
 def _services() -> dict[str, dict[str, Any]]:
     return yaml.safe_load(COMPOSE.read_text(encoding="utf-8"))["services"]
 

@@ -26,7 +26,7 @@ SOAK = bool(os.environ.get("PRIVITY_SOAK"))
 
 
 @given(st.data())
-@settings(max_examples=3_000 if SOAK else 120, deadline=None)
+@settings(max_examples=3_000 if SOAK else 60, deadline=None)
 def test_a_page_that_was_damaged_among_others_is_read_or_named(data: st.DataObject) -> None:
     whole = data.draw(st.sampled_from([PLAIN, PACKED]))
     at = data.draw(st.integers(0, len(whole) - 1))
@@ -66,14 +66,16 @@ def packed(raw: bytes, way: str = "FlateDecode") -> bytes:
 def test_streams_that_do_not_open_are_named_with_their_page() -> None:
     good = zlib.compress(b"BT /F1 12 Tf 60 300 Td (Ella) Tj ET")
     assert not read_document(packed(good), "a.pdf").unread
-    for bad in (good[:-6], good[:12] + b"\x00\x01" + good[14:]):
+    assert not read_document(packed(good[:-4]), "a.pdf").unread
+    for bad in (good[:-9], good[:12] + b"\x00\x01" + good[14:]):
         assert "page=2: it is damaged" in whys(read_document(packed(bad), "a.pdf"))
     assert "page=2" in whys(read_document(packed(b"Ella", "OwnDecode"), "a.pdf"))
 
 
 def test_what_swells_is_named_in_time() -> None:
-    bomb = zlib.compress(b" " * 500_000_000)
-    assert read_document(packed(bomb), "a.pdf", limits=AT_ONCE).unread
+    bomb = zlib.compress(b" " * 420_000_000, 1)
+    reading = read_document(packed(bomb), "a.pdf", limits=AT_ONCE)
+    assert reading.unread or reading.later
 
 
 def test_a_tree_of_pages_that_loops_or_lies_is_named() -> None:

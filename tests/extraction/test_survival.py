@@ -18,7 +18,7 @@ from tests.extraction.outlook_files import compound, msg
 from tests.fuzz.corpus import corpus
 
 from privity.domain.disclosure import Reading
-from privity.extraction import apart, containers
+from privity.extraction import apart, containers, packages
 from privity.extraction.apart import Apart
 from privity.extraction.documents import read_document
 from privity.extraction.limits import DEFAULT_LIMITS
@@ -205,6 +205,18 @@ def test_a_container_with_very_many_streams_is_opened_in_good_time() -> None:
         containers.check(in_a_circle())
 
 
+def test_a_list_of_members_without_end_is_not_opened_in_the_gates_own_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Said by the record of large archives, while the ordinary one says little."""
+    whole = nested("a.txt", b"Ella", 1)
+    end = whole.rfind(b"PK\x05\x06")
+    large = struct.pack("<4sQHHLLQQQQ", b"PK\x06\x06", 44, 45, 45, 0, 0, 1, 1, 6_000_000, 40)
+    locator = struct.pack("<4sLQL", b"PK\x06\x07", 0, end, 1)
+    opened: list[int] = []
+    monkeypatch.setattr(packages, "ZipFile", lambda *_: opened.append(1))
+    assert packages.names(whole[:end] + large + locator + whole[end:]) == frozenset()
+    assert opened == []
+
+
 # --- Nothing is fetched ----------------------------------------------------------------------------------------------
 
 
@@ -214,7 +226,7 @@ def asked() -> Iterator[tuple[str, list[str]]]:
     seen: list[str] = []
 
     class Handler(http.server.BaseHTTPRequestHandler):
-        def do_GET(self) -> None:  # noqa: N802 - the library's name
+        def do_GET(self) -> None:
             seen.append(self.path)
             self.send_response(200)
             self.end_headers()
@@ -234,13 +246,14 @@ def pointing(at: str) -> dict[str, bytes]:
     """Files of each kind that name something elsewhere."""
     rels = linked("image", f"{at}/docx.png", external=True)
     template = linked("attachedTemplate", f"{at}/docx.dotm", id="rId98", external=True)
+    rich = r'{\rtf1 Ella {\field{\*\fldinst INCLUDEPICTURE "AT/rtf.png" \\d}} {\*\template AT/t.dotm}}'
     return {
         "a.docx": changed(word("Ella"), {"word/_rels/document.xml.rels": lambda old: template(rels(old))}),
         "a.xlsx": changed(workbook(), {"xl/_rels/workbook.xml.rels": linked("externalLink", f"{at}/xlsx", external=True)}),
         "a.odt": changed(open_text(), {"content.xml": lambda old: old.replace(
             b"</office:text>", b'<text:p><draw:image xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" '
             b'xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="%s/odt.png"/></text:p></office:text>' % at.encode())}),
-        "a.rtf": (r'{\rtf1 Ella {\field{\*\fldinst INCLUDEPICTURE "%s/rtf.png" \\d}} {\*\template %s/t.dotm}}' % (at, at)).encode(),
+        "a.rtf": rich.replace("AT", at).encode(),
         "a.svg": f'<svg xmlns="http://www.w3.org/2000/svg"><image href="{at}/svg.png"/><text>Ella</text></svg>'.encode(),
         "a.html": f'<p>Ella<img src="{at}/i.png"><link rel=stylesheet href="{at}/c.css"><iframe src="{at}/f"></iframe></p>'.encode(),
         "a.xml": f'<!DOCTYPE a SYSTEM "{at}/d.dtd"><a>Ella</a>'.encode(),

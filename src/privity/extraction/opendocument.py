@@ -269,4 +269,6 @@ class _Reading:
 
 def _evened(text: str) -> str:
     """Without the white space that separates a cell's paragraphs and a row's cells, where nothing follows."""
-    return re.sub(r"(?<![ \t])[ \t]+(?=[\t\n])", lambda found: "\t" if "\t" in found[0] else "", text).replace("\t\n", "\n")
+    return re.sub(r"(?<![ \t])[ \t]+(?=[\t\n])", lambda found: "\t" if "\t" in found[0] else "", text).replace(
+        "\t\n", "\n"
+    )

@@ -36,9 +36,11 @@ class Link:
 
 def names(content: bytes) -> frozenset[str]:
     """Of the members of a zip; empty when it is broken or its list is too long for an office file."""
-    end = content.rfind(b"PK\x05\x06")
+    end, large = content.rfind(b"PK\x05\x06"), content.rfind(b"PK\x06\x06")
     if end < 0 or int.from_bytes(content[end + 12 : end + 16], "little") > _LISTED_BYTES:
         return frozenset()
+    if large >= 0 and int.from_bytes(content[large + 40 : large + 48], "little") > _LISTED_BYTES:
+        return frozenset()  # the larger form's record, which the library goes by whatever the other says
     try:
         with ZipFile(BytesIO(content)) as package:
             return frozenset(package.namelist())

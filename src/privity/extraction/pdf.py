@@ -6,6 +6,7 @@ import re
 import time
 import warnings
 from collections.abc import Callable
+from typing import Literal
 
 import pikepdf
 import pypdfium2 as pdfium
@@ -34,8 +35,9 @@ def parse(content: bytes, limits: Limits) -> Extract:
     if not content:
         doubted(_blank(), until=time.monotonic() + _FONTS)  # imports what is imported late
         left_over(_blank())
-        for strength in (None, 3, 4, 6):
-            look_through(_blank(strength), 1, until=time.monotonic() + _CHECK)
+        seals: tuple[Literal[3, 4, 6] | None, ...] = (None, 3, 4, 6)
+        for seal in seals:
+            look_through(_blank(seal), 1, until=time.monotonic() + _CHECK)
     try:
         document = pdfium.PdfDocument(content)
     except pdfium.PdfiumError as error:
@@ -254,7 +256,7 @@ def _wide(fetch: Callable[..., int]) -> str:
     return room.raw[: length - 2].decode("utf-16-le", "replace")
 
 
-def _blank(sealed: int | None = None) -> bytes:
+def _blank(sealed: Literal[3, 4, 6] | None = None) -> bytes:
     room = io.BytesIO()
     seal = pikepdf.Encryption(owner="own", user="", R=sealed, aes=sealed > 3, metadata=sealed > 3) if sealed else None
     document = pikepdf.new()

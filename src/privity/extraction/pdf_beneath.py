@@ -64,15 +64,13 @@ def beneath(page: pdfium.PdfPage, shown: Picture, draw: Callable[[], Picture]) -
         for item, _ in objects:
             c.FPDFPageObj_SetIsActive(item, True)
     for item, depth in _deep(page):
-        if _is_image(item) and (depth or _clipped(item)) and (alone := _by_itself(item)) is not None:
-            yield alone
+        if _is_image(item) and (depth or _clipped(item)) and (picture := _by_itself(item)) is not None:
+            yield picture
 
 
 def undecoded(page: pdfium.PdfPage) -> bool:
     """A picture on it that the reader of pictures does not understand, and so leaves out."""
-    return any(
-        _is_image(item) and _rare(item) and not _opens(item) for item, _ in _deep(page)
-    )
+    return any(_is_image(item) and _rare(item) and not _opens(item) for item, _ in _deep(page))
 
 
 def _rare(item: object) -> bool:
@@ -139,7 +137,8 @@ def _pictures(item: object, depth: int = 0) -> bool:
     if not _is_form(item) or depth > 10:
         return _is_image(item)
     return any(
-        _pictures(c.FPDFFormObj_GetObject(item, number), depth + 1) for number in range(c.FPDFFormObj_CountObjects(item))
+        _pictures(c.FPDFFormObj_GetObject(item, number), depth + 1)
+        for number in range(c.FPDFFormObj_CountObjects(item))
     )
 
 
@@ -224,4 +223,6 @@ def _by_itself(item: object) -> Picture | None:
         seen = np.array(bitmap.to_numpy())
     finally:
         bitmap.close()
-    return np.ascontiguousarray(seen[:, :, :3] if seen.ndim == 3 and seen.shape[2] >= 3 else np.dstack([seen.reshape(seen.shape[:2])] * 3))
+    return np.ascontiguousarray(
+        seen[:, :, :3] if seen.ndim == 3 and seen.shape[2] >= 3 else np.dstack([seen.reshape(seen.shape[:2])] * 3)
+    )

@@ -32,7 +32,7 @@ class Sight:
     _known: dict[bytes, scanned.Seen] = field(default_factory=dict)
     _spent: float = 0.0
 
-    def page(self, page: pdfium.PdfPage, *, whole: bool) -> scanned.Seen | None:
+    def page(self, page: pdfium.PdfPage, *, whole: bool) -> scanned.Seen | None:  # noqa: PLR0911 - one for each reason
         """What a reader sees there that is no text, or with `whole` everything; None where that must wait."""
         parts = [] if whole else _more(page)
         if not whole and not parts:

@@ -54,7 +54,9 @@ def told(document: pikepdf.Pdf) -> Told:
         if isinstance(item, (pikepdf.Stream, pikepdf.Dictionary, pikepdf.Array, pikepdf.String)):
             _strings(found, item)
     first = document.Root.get(_NAME.OpenAction)
-    if any(_runs(each) for each in (first, *_actions(document.Root), *(a for p in document.pages for a in _actions(p.obj)))):
+    if any(
+        _runs(each) for each in (first, *_actions(document.Root), *(a for p in document.pages for a in _actions(p.obj)))
+    ):
         found.gaps.append(Gap(aspect="", why=_PROGRAM))
     return found
 
@@ -69,7 +71,7 @@ def _strings(found: Told, item: pikepdf.Object) -> None:
             if _readable(text):
                 found.strings.setdefault(text, key)
         elif isinstance(here, pikepdf.Array):
-            waiting += [(key, each) for each in here if isinstance(each, pikepdf.Object) and not each.is_indirect]  # type: ignore[attr-defined]
+            waiting += [(key, each) for each in here if isinstance(each, pikepdf.Object) and not each.is_indirect]
         elif isinstance(here, (pikepdf.Dictionary, pikepdf.Stream)):
             _of_dictionary(found, here)
             sealed = "/ByteRange" in here  # a signature's bytes are no text
@@ -89,7 +91,7 @@ def _of_dictionary(found: Told, item: pikepdf.Object) -> None:
     files = item.get(_NAME.EF)
     if isinstance(files, pikepdf.Dictionary):
         name = str(item.get(_NAME.UF, item.get(_NAME.F, "enclosed")))
-        for _, each in files.items():
+        for each in files.values():
             _enclosed(found, name, each)
 
 

@@ -6,6 +6,8 @@ import re
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
 
 import pikepdf
 
@@ -19,8 +21,10 @@ UNDRAWN = "it keeps something that no page shows"
 BUSY = "a long document, which takes a while to check"
 _NAME = pikepdf.Name
 _SHOWN, _FONT_CHOSEN = re.compile(rb"[)>\]]\s*T[jJ]\s"), re.compile(rb"/\S{1,60}\s+[\d.]+\s+Tf\s")
-_OTHERS = frozenset({"/Type", "/Subtype", "/Length1", "/N", "/FunctionType", "/ShadingType", "/Params"})  # no instructions
-_FAX_END = "000000000001" * 2
+_OTHERS = frozenset(
+    {"/Type", "/Subtype", "/Length1", "/N", "/FunctionType", "/ShadingType", "/Params"}
+)  # no instructions
+_UNCLOSED = "input stream is complete but output may still be valid"  # told apart below
 _SWOLLEN = 400_000_000  # bytes
 _KNOWN_FILTERS = frozenset(
     {"/FlateDecode", "/Fl", "/LZWDecode", "/LZW", "/ASCII85Decode", "/A85", "/ASCIIHexDecode", "/AHx", "/RunLengthDecode", "/RL",
@@ -56,45 +60,48 @@ def looked_through(document: pikepdf.Pdf, pages: int) -> Iterator[Drawing]:
     found = Drawing()
     if len(document.pages) != pages:
         found.gaps.append(Gap(aspect="", why=DAMAGED))
-    pages_own: set[tuple[int, int]] = set()
     for number, page in enumerate(document.pages, start=1):
-        aspect = f"page={number}"
-        contents = page.get(_NAME.Contents)
-        if contents is None and _NAME.Contents in page.keys():
-            found.gaps.append(Gap(aspect=aspect, why=CUT_OFF))
-        own = [contents] if isinstance(contents, pikepdf.Stream) else contents if isinstance(contents, pikepdf.Array) else []
-        pages_own |= {each.objgen for each in own if isinstance(each, pikepdf.Stream)}
-        streams = list(contents.as_list()) if isinstance(contents, pikepdf.Array) else [contents]
-        why = next((why for each in streams if isinstance(each, pikepdf.Stream) and (why := unopened(each))), "")
-        if not why and contents is not None and not isinstance(contents, (pikepdf.Array, pikepdf.Stream)):
-            why = CUT_OFF
-        _instructions(found, page, page.resources, aspect, why)
+        _page(found, page, f"page={number}")
         yield found
     shown: list[pikepdf.Stream] = []
     pictures: list[pikepdf.Stream] = []
     for item in document.objects:
-        if isinstance(item, pikepdf.Dictionary) and item.get(_NAME.Type) == _NAME.Font and _NAME.CharProcs in item:
-            for _, glyph in item.CharProcs.items():
+        if isinstance(item, pikepdf.Stream):
+            _stream(found, item, shown, pictures)
+        elif isinstance(item, pikepdf.Dictionary) and item.get(_NAME.Type) == _NAME.Font and "/CharProcs" in item:
+            for glyph in item.CharProcs.values():
                 _instructions(found, glyph, item.get(_NAME.Resources), "", unopened(glyph))
-        if not isinstance(item, pikepdf.Stream):
-            continue
-        why = unopened(item)
-        if item.get(_NAME.Subtype) == _NAME.Form or item.get(_NAME.PatternType) == 1:
-            if _instructions(found, item, item.get(_NAME.Resources), "", why):
-                shown.append(item)
-        elif why:
-            found.gaps.append(Gap(aspect="", why=why))
-        elif item.get(_NAME.Subtype) == _NAME.Image and int(item.get(_NAME.Width, 0)) > 1:
-            pictures.append(item)
-        elif item.objgen not in pages_own and not _OTHERS.intersection(item.keys()) and shows_text(item):
-            found.gaps.append(Gap(aspect="", why=UNDRAWN))
         yield found
     found.unshown = [item for item in shown if item.objgen not in found.drawn]
     if not found.unsure and _left_aside(document, pictures, found):
         found.gaps.append(Gap(aspect="", why=UNDRAWN))
-    if document.get_warnings():
+    if any(_UNCLOSED not in str(warning) for warning in document.get_warnings()):
         found.gaps.append(Gap(aspect="", why=DAMAGED))
     yield found
+
+
+def _page(found: Drawing, page: pikepdf.Page, aspect: str) -> None:
+    contents = page.obj.get(_NAME.Contents)
+    told: list[pikepdf.Object] = []
+    if isinstance(contents, pikepdf.Array):
+        told = list(contents.as_list())
+    elif contents is not None or "/Contents" in page.obj:
+        told = [contents]  # type: ignore[list-item]  # None is named below, as no stream
+    found.drawn |= {each.objgen for each in told if isinstance(each, pikepdf.Stream)}
+    _instructions(found, page, page.resources, aspect, next(filter(None, map(unopened, told)), ""))
+
+
+def _stream(found: Drawing, item: pikepdf.Stream, shown: list[pikepdf.Stream], pictures: list[pikepdf.Stream]) -> None:
+    why = unopened(item)
+    if item.get(_NAME.Subtype) == _NAME.Form or item.get(_NAME.PatternType) == 1:
+        if _instructions(found, item, item.get(_NAME.Resources), "", why):
+            shown.append(item)
+    elif why:
+        found.gaps.append(Gap(aspect="", why=why))
+    elif item.get(_NAME.Subtype) == _NAME.Image and int(item.get(_NAME.Width, 0)) > 1:
+        pictures.append(item)
+    elif item.objgen not in found.drawn and not _OTHERS.intersection(item.keys()) and shows_text(item):
+        found.gaps.append(Gap(aspect="", why=UNDRAWN))
 
 
 def shows_text(stream: pikepdf.Stream) -> bool:
@@ -103,7 +110,7 @@ def shows_text(stream: pikepdf.Stream) -> bool:
     return b"BT" in raw and _SHOWN.search(raw) is not None and _FONT_CHOSEN.search(raw) is not None
 
 
-def unopened(stream: pikepdf.Object) -> str:
+def unopened(stream: pikepdf.Object) -> str:  # noqa: PLR0911 - one for each way of packing
     """Why its bytes do not come out whole; empty when they do."""
     if not isinstance(stream, pikepdf.Stream):
         return CUT_OFF
@@ -114,8 +121,6 @@ def unopened(stream: pikepdf.Object) -> str:
     try:
         if names in (["/FlateDecode"], ["/Fl"]):
             return _deflated(stream.read_raw_bytes())
-        if names == ["/CCITTFaxDecode"] or names == ["/CCF"]:
-            return _faxed(stream)
         if names and not any(name.startswith(("/DCT", "/JPX", "/CCITT", "/CCF", "/JBIG2", "/Crypt")) for name in names):
             if len(stream.read_raw_bytes()) > _SWOLLEN // 1000:
                 return SWELLS
@@ -127,34 +132,38 @@ def unopened(stream: pikepdf.Object) -> str:
     return ""
 
 
-def _faxed(stream: pikepdf.Stream) -> str:
-    """Its end is marked, unless it says otherwise."""
-    parameters = stream.get(_NAME.DecodeParms, pikepdf.Dictionary())
-    how = parameters if isinstance(parameters, pikepdf.Dictionary) else parameters[0]
-    if int(how.get(_NAME.K, 0)) >= 0 or not how.get(_NAME.EndOfBlock, True):
-        return ""
-    end = b"\x01" + stream.read_raw_bytes()[-16:]
-    last = f"{int.from_bytes(end):b}"
-    return "" if _FAX_END in last else DAMAGED
-
-
 def _deflated(raw: bytes) -> str:
     if not raw:
         return ""
     unpacking = zlib.decompressobj()
-    size, rest = 0, raw
+    size, rest, checksum = 0, raw, 1
     try:
         while rest and not unpacking.eof:
-            size += len(unpacking.decompress(rest, 1 << 20))
-            rest = unpacking.unconsumed_tail
+            opened = unpacking.decompress(rest, 1 << 20)
+            size, rest, checksum = size + len(opened), unpacking.unconsumed_tail, zlib.adler32(opened, checksum)
             if size > _SWOLLEN:
                 return SWELLS
     except zlib.error:
         return DAMAGED
-    return "" if unpacking.eof else DAMAGED
+    return "" if unpacking.eof or _only_unclosed(unpacking, checksum) else DAMAGED
 
 
-def _instructions(found: Drawing, drawing: pikepdf.Object | pikepdf.Page, resources: object, aspect: str, why: str) -> bool:
+def _only_unclosed(unpacking: Any, checksum: int) -> bool:
+    """All of it is there, without the end mark: some programs leave that out."""
+    for end in (b"", b"\x03\x00"):
+        closing = unpacking.copy()
+        try:
+            more = closing.decompress(end + checksum.to_bytes(4))
+        except zlib.error:
+            continue
+        if closing.eof and not more:
+            return True
+    return False
+
+
+def _instructions(  # noqa: C901 - one rule for each instruction
+    found: Drawing, drawing: pikepdf.Object | pikepdf.Page, resources: object, aspect: str, why: str
+) -> bool:
     """Whether it shows text or a picture; notes what is amiss in it and what it draws."""
     if why:
         found.gaps.append(Gap(aspect=aspect, why=why))
@@ -170,7 +179,7 @@ def _instructions(found: Drawing, drawing: pikepdf.Object | pikepdf.Page, resour
     for step in told:
         operator, operands = str(step.operator), step.operands
         leniently += (operator == "BX") - (operator == "EX")
-        if operator not in _ANY and _OPERANDS.get(operator) != len(operands) and not leniently:
+        if operator not in _ANY and not leniently and not _fitting(operator, operands):
             amiss = True
         elif operator in {"BT", "ET"}:
             amiss = amiss or in_text is (operator == "BT")
@@ -193,6 +202,14 @@ def _instructions(found: Drawing, drawing: pikepdf.Object | pikepdf.Page, resour
     return shows
 
 
+def _fitting(operator: str, operands: Any) -> bool:
+    """Some programs write a number too many, which nobody minds; a text too many has lost what shows it."""
+    wanted = _OPERANDS.get(operator)
+    if wanted is None or len(operands) < wanted:
+        return False
+    return all(isinstance(each, (int, float, Decimal)) for each in list(operands)[: len(operands) - wanted])
+
+
 def _named(resources: pikepdf.Dictionary | None, kind: pikepdf.Name) -> dict[str, pikepdf.Object]:
     named = resources.get(kind) if resources is not None else None
     return dict(named.items()) if isinstance(named, pikepdf.Dictionary) else {}
@@ -203,9 +220,15 @@ def _left_aside(document: pikepdf.Pdf, pictures: list[pikepdf.Stream], found: Dr
     undrawn = {item.objgen for item in pictures if item.objgen not in found.drawn}
     if not undrawn:
         return False
-    offered = [item for item in document.objects if isinstance(item, pikepdf.Dictionary) and _NAME.XObject in item]
+    offered: list[pikepdf.Object | None] = [
+        item for item in document.objects if isinstance(item, pikepdf.Dictionary) and _NAME.XObject in item
+    ]
     offered += [page.resources for page in document.pages]
-    offered += [item.get(_NAME.Resources) for item in document.objects if isinstance(item, pikepdf.Stream) and _NAME.Resources in item]
+    offered += [
+        item.get(_NAME.Resources)
+        for item in document.objects
+        if isinstance(item, pikepdf.Stream) and _NAME.Resources in item
+    ]
     return any(
         thing.objgen in undrawn
         for resources in offered
@@ -213,4 +236,3 @@ def _left_aside(document: pikepdf.Pdf, pictures: list[pikepdf.Stream], found: Dr
         for thing in _named(resources, _NAME.XObject).values()
         if isinstance(thing, pikepdf.Stream)
     )
-

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from privity.extraction.marks import Box, Grey, Marks, like_writing
 from privity.extraction.views import LEAST_SLANT, View, framed, sized, slant, straightened, turned
 
-UNREAD_MARKS = "marks like writing that could not be read for certain"
+UNREAD_MARKS = "marks like writing, perhaps handwriting, that could not be read for certain"
 NO_ENGINE = "a picture, and no program for reading writing in pictures is installed"
 TOO_LONG = "it took too long to read"
 _FOLDERS = (
@@ -30,6 +30,8 @@ _SURE, _HEARD = 55, 25  # confidence of a word, of 100: relied upon; told at all
 _SPLITS = 2.0  # degrees: a line that falls so far is taken for two columns
 _PLAIN = 85  # confidence: of words of a page held the right way up
 _COVERED, _CERTAIN = 0.5, 75.0  # share of a row; mean confidence of its letters
+_DOUBTED, _DOUBTED_SHARE, _ENOUGH = 85, 0.15, 8  # tidy handwriting is read as words too, but less surely
+_POOR, _POOR_SHARE, _LINE_WORDS = 75, 0.34, 5  # the same of one line among print
 _AGAIN = 8  # places looked at once more, each by itself
 _COLOURED = 24  # between the least and the most red, or blue: less is no other colour
 _PAGE, _BLOCK, _LINE = 3, 6, 7  # Tesseract's page segmentation modes
@@ -119,7 +121,7 @@ def read(grey: Grey, *, until: float = float("inf")) -> Seen:
         if _weight(look.words) > 1.15 * _weight(best.words):
             best = look
     words = best.words if best.marks else [word for word in best.words if word.sure >= _SURE]
-    why = TOO_LONG if time.monotonic() > until else UNREAD_MARKS if best.left else ""
+    why = TOO_LONG if time.monotonic() > until else UNREAD_MARKS if best.left or _like_handwriting(words) else ""
     return Seen(text=_told(words), words=tuple(words), why=why)
 
 
@@ -161,6 +163,20 @@ class _Look:
     @property
     def poor(self) -> bool:
         return sum(mark.count for mark in self.left) > 0.1 * self.marks
+
+
+def _like_handwriting(words: list[Word]) -> bool:
+    """Print is read with few doubts; of tidy handwriting every sixth word or so is, and some are read as other words."""
+    telling = [word for word in words if any(c.isalnum() for c in word.text)]
+    if len(telling) >= _ENOUGH and sum(word.sure < _DOUBTED for word in telling) > _DOUBTED_SHARE * len(telling):
+        return True
+    lines: dict[tuple[int, ...], list[Word]] = {}
+    for word in telling:
+        lines.setdefault(word.line, []).append(word)
+    return any(
+        len(line) >= _LINE_WORDS and sum(word.sure < _POOR for word in line) > _POOR_SHARE * len(line)
+        for line in lines.values()
+    )
 
 
 def _otherwise(upright: View, first: _Look) -> Iterator[View]:

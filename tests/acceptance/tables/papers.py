@@ -1,5 +1,6 @@
 """One sentence in every kind of file, wherever a reader may not look: held for whoever may not know it, and there."""
 
+from base64 import b64encode
 from functools import partial
 
 from tests.acceptance import messages as m
@@ -52,6 +53,18 @@ _MADE = {
     "mail": ("n.eml", partial(m.letter, SAID, to="a@b.example", sender="c@d.example"), ""),
     "mail-subject": ("n.eml", partial(m.letter, "Hello", to="a@b.example", sender="c@d.example", subject=SAID), ""),
 }
+_CALENDAR = """BEGIN:VCALENDAR\r
+VERSION:2.0\r
+PRODID:x\r
+BEGIN:VEVENT\r
+UID:1\r
+DTSTAMP:20260320T090000Z\r
+SUMMARY:Visit\r
+DESCRIPTION:May Hartley has bip\r
+ olar disorder\r
+END:VEVENT\r
+END:VCALENDAR\r
+"""
 _WRITTEN = {
     "csv": ("n.csv", b"name,note\nMay Hartley,bipolar disorder\n"),
     "csv-semicolons": ("n.csv", b"name;note\r\nHartley, May;bipolar disorder\r\n"),
@@ -62,11 +75,7 @@ _WRITTEN = {
     "xml": ("n.xml", f"<?xml version='1.0'?><a><b>{SAID}</b></a>".encode()),
     "mbox": ("n.mbox", f"From a@b Thu Mar 19 09:00:00 2026\nFrom: a@b.example\nSubject: x\n\n{SAID}\n".encode()),
     "card": ("n.vcf", b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:May Hartley\r\nNOTE:has bipolar disorder\r\nEND:VCARD\r\n"),
-    "calendar": (
-        "n.ics",
-        b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20260320T090000Z\r\nSUMMARY:Visit\r\n"
-        b"DESCRIPTION:May Hartley has bip\r\n olar disorder\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
-    ),
+    "calendar": ("n.ics", _CALENDAR.encode()),
 }
 # What takes a program.
 _PROGRAMS = {
@@ -121,7 +130,7 @@ CASES = [
     ],
     *[
         case(
-            f"papers-page-{id_}",
+            f"papers-body-{id_}",
             EVERYWHERE,
             "Hello",
             {"doreen": "hold no-ground:mental_health:may@body", "anneke": "release", "helen": "release"},
@@ -130,6 +139,15 @@ CASES = [
         )
         for id_, html in _PAGES.items()
     ],
+    case(
+        "papers-body-picture",
+        EVERYWHERE,
+        "Hello",
+        {"doreen": "hold no-ground:mental_health:may@body", "anneke": "release", "helen": "release"},
+        html=f'<p>Hello</p><img src="data:image/png;base64,{b64encode(m.picture(SAID)).decode()}">',
+        needs="tesseract",
+        **THERE,
+    ),
     case(
         "papers-name",
         EVERYWHERE,

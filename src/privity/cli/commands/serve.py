@@ -36,6 +36,9 @@ def run(args: argparse.Namespace) -> int:
 
 
 def serve_gate() -> int:
+    if SHARES not in os.environ:  # once, and not by each of several processes
+        for line in bootstrap.missing_readers():
+            sys.stderr.write(f"mail gate: {line}\n")
     processes = number("PRIVITY_GATE_PROCESSES", 1)
     if processes > 1 and SHARES not in os.environ:
         gate_settings()  # what is wrong with them is said once

@@ -46,6 +46,8 @@ LIKE_BEFORE = 5
 # What a word may count for, by itself.
 HEAD, LIKE, LONG_LIKE, FIGURE, OUTWARD, PARTED, TOGETHER, DESCRIBED = (1 << bit for bit in range(8))
 
+MOST_REMEMBERED = 65_536
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -60,7 +62,7 @@ class Place:
 class Addresses(AddressIndex):
     """Finds recorded homes in a text."""
 
-    __slots__ = ("_kind_of", "_like")
+    __slots__ = ("_kind_of", "_like", "_of_no_kind")
 
     def __init__(self, people: Iterable[Person], roll: Roll) -> None:
         super().__init__(people, roll)
@@ -69,6 +71,7 @@ class Addresses(AddressIndex):
     def remember(self) -> None:
         self._like = lru_cache(maxsize=20_000)(self._heads_like)
         self._kind_of = lru_cache(maxsize=65_536)(self._kind_of_word)
+        self._of_no_kind: set[str] = set()
 
     def after(self, difference: Difference, rolls: tuple[Roll, Roll]) -> "Addresses":
         """Finds the same as if built anew from the later department."""
@@ -81,9 +84,7 @@ class Addresses(AddressIndex):
         return addresses
 
     def find(self, text: Text) -> Iterator[Place]:
-        kinds = {
-            word: kind for word, kind in zip(text.distinct, map(self._kind_of, text.distinct), strict=True) if kind
-        }
+        kinds = self._kinds(text.distinct)
         if not kinds and not any(hyphen in text.raw for hyphen in HYPHENS):
             return
         figures = text.places({word for word, kind in kinds.items() if kind & FIGURE})
@@ -104,6 +105,16 @@ class Addresses(AddressIndex):
             yield from self._spaced_postcodes(text, set(figures))
         if self._described:
             yield from self._in_description(text, {word for word, kind in kinds.items() if kind & DESCRIBED})
+
+    def _kinds(self, words: set[str]) -> dict[str, int]:
+        """Of the words that count for something; most are known to count for nothing."""
+        kinds: dict[str, int] = {}
+        for word in words - self._of_no_kind:
+            if kind := self._kind_of(word):
+                kinds[word] = kind
+            elif len(self._of_no_kind) < MOST_REMEMBERED:  # bounded, whatever is sent
+                self._of_no_kind.add(word)
+        return kinds
 
     def _kind_of_word(self, folded: str) -> int:
         """For what a word counts, whatever stands beside it: most words for nothing."""

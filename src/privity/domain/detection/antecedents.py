@@ -78,8 +78,8 @@ def owns(text: Text, mention: Mention, mentions: list[Mention]) -> bool:
 def children_of_named(scene: Scene, passage: int) -> list[About]:
     part = scene.passages[passage].part
     cases = scene.named.get(part) or scene.named.get(0) or {}
-    here = [c for c in cases if scene.roll.cases[c].reference in scene.texts[passage].raw] if len(cases) > 1 else []
-    children = [p for c in here or cases for p in scene.roll.children_of(c)]
+    meant = scene.headed_by(part, cases) if len(cases) > 1 else cases
+    children = [p for c in meant for p in scene.roll.children_of(c)]
     return [About(people=(p,), how="the case that is named is theirs") for p in dict.fromkeys(children)]
 
 
@@ -140,7 +140,6 @@ def _somebody_else(scene: Scene, passage: int, k: int, gender: str, earlier: lis
         if back < 0:
             break
     near = [o for o in others_between(scene, passage, back + 1, k) if o.last <= k and o.gender in {gender, ""}]
-    near = [o for o in near if o.gender or o.last - o.first > 1]
     if not near:
         return False
     nearest = near[-1]

@@ -131,15 +131,14 @@ def _nearest(text: Text, hit: Hit, spots: list[Spot]) -> list[Spot]:
             break
         chosen.append(earlier)
     after = [s for s in spots if s[0] >= hit.last]
-    opinion = hit.category == "opinion"
     if after and (
         not before
         or towards(text, hit.last, after[0][0])
-        or (opinion and "that" in text.folds[hit.first : after[0][0]])
+        or (hit.category == "opinion" and "that" in text.folds[hit.first : after[0][0]])
     ):
         chosen.append(after[0])
         for later in after[1:]:
-            if _together(text, chosen[-1][1], later[0]) or (opinion and not before):
+            if _together(text, chosen[-1][1], later[0]):
                 chosen.append(later)
     return chosen + [
         s

@@ -23,7 +23,10 @@ WITNESSING = listed(
 def of_others(scene: Scene, hit: Hit) -> bool:
     """`Tyler's older brother`, `a girl whose dad`: a family, and not that of the case."""
     near = others_between(scene, hit.passage, max(0, hit.first - 6), hit.last)
-    return any(o.apart and o.first < hit.last and hit.first < o.last for o in near)
+    over = [o for o in near if o.first < hit.last and hit.first < o.last]
+    first, last = scene.texts[hit.passage].bounds(hit.first)
+    alone = not any(scene.relatives(m) for m in scene.mentions_in(hit.passage, first, last))
+    return any(o.apart or alone for o in over)
 
 
 def other_nearer(

@@ -35,7 +35,7 @@ class Misspelt:
 
     def find(self, text: Text, passage: int, sentence: tuple[int, int], taken: list[Mention]) -> Iterator[Mention]:
         written = text.raw[text.starts[sentence[0]] : text.ends[sentence[1] - 1]]
-        if sum(map(str.isupper, written)) == 1:
+        if (written[0].isupper() and written[1:].islower()) or sum(map(str.isupper, written)) == 1:
             return  # a first name and a surname have a capital each, or nothing in the sentence has one
         free = [
             k

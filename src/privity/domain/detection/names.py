@@ -215,11 +215,13 @@ class Names:
     def _fitting_call(self, text: Text, k: int, i: int, key: str) -> list[int]:
         """The forms of those whom the given names from k to i fit: as recorded, else run together, else in short."""
         word = text.folds[k]
-        if forms := self._fitting(text, (k, i), self.pair(word, key)):
+        if (pair := self.pair(word, key)) and (forms := self._fitting(text, (k, i), pair)):
             return forms
         if k + 1 < i and (pair := self.pair(word + text.folds[k + 1], key)):
             return self._fitting(text, (k + 1, i), pair)  # Ann Marie, where Annmarie is recorded
         others = (*FULL_FOR.get(word, ()), *SHORT_FOR.get(word, ()))
+        if not others:
+            return []
         return self._fitting(text, (k, i), tuple(n for other in others for n in self.pair(other, key)))
 
     def _coordinated(self, text: Text, passage: int, first: int, key: str) -> Iterator[Mention]:

@@ -142,10 +142,13 @@ class Phrases(Generic[T]):
 
     def _near(self, text: Text, automaton: Automaton) -> list[tuple[int, int, T]]:
         found: list[tuple[int, tuple[int, int], int, T]] = []
+        folds = text.folds
         for i, number in automaton.near(text):
             phrase = self._phrases[number]
-            turn = phrase.found_by(text.folds[i])
-            if turn and (last := _row(text, i, phrase.steps) if phrase.in_a_row else _match(text, i, phrase.steps, 0)):
+            if not phrase.steps[0].may_take(folds[i]):
+                continue
+            last = _row(text, i, phrase.steps) if phrase.in_a_row else _match(text, i, phrase.steps, 0)
+            if last and (turn := phrase.found_by(folds[i])):
                 found.append((i, turn, last, phrase.meaning))
         found.sort(key=itemgetter(0, 1))
         return [(i, last, meaning) for i, _, last, meaning in found]

@@ -82,15 +82,17 @@ class Recorded:
         """Texts that stand there whole, and for cases in play also those that mostly do."""
         if not self._by_word:
             return
-        present = set(map(stem, text.distinct))
+        stem_of = dict(zip(text.distinct, map(stem, text.distinct), strict=True))
+        present = set(stem_of.values())
         known = present & self._by_word.keys()
         possible = {word: fitting for word in known if (fitting := self._possible(word, present, in_play))}
         if not possible:
             return
         places: dict[str, list[int]] = defaultdict(list)
         for word, spots in text.where.items():
-            places[stem(word)] += spots
-        stemmed = [stem(word) for word in text.folds]
+            if stem_of[word] in possible:
+                places[stem_of[word]] += spots
+        stemmed = [stem_of[word] for word in text.folds]
         for i, known_by in sorted((i, word) for word in possible for i in places[word]):
             seen: dict[frozenset[str], tuple[list[int], float]] = {}
             for words in possible[known_by]:

@@ -64,7 +64,13 @@ class Scene:
     greetings: list[Greeting] = field(default_factory=list)  # in the order of the text
     unknown_kin: dict[int, list[Other]] = field(default_factory=lambda: defaultdict(list))  # whom no case holds
     told: set[tuple[int, int]] | None = field(default=None, init=False)  # sentences by passage and number
+    headed: dict[int, tuple[CaseId, ...]] = field(default_factory=dict, init=False)
     others: dict[int, list[Other]] = field(default_factory=dict, init=False)
+    # Worked out once: who of some people is no worker where so many cases are named, and each passage without gaps.
+    theirs: dict[tuple[tuple[PersonId, ...], int], tuple[tuple[bool, int], tuple[PersonId, ...]]] = field(
+        default_factory=dict, init=False
+    )
+    bare: dict[int, str] = field(default_factory=dict, init=False)
 
     @property
     def all_named(self) -> set[CaseId]:
@@ -120,7 +126,14 @@ class Scene:
     def relatives(self, mention: Mention) -> tuple[PersonId, ...]:
         """The people of a mention who are no workers in this text."""
         part = self.passages[mention.passage].part
-        return tuple(p for p in mention.people if not self.is_worker(p, part))
+        own = self.named.get(part)
+        cases = own or self.named.get(0) or {}
+        of, state = (mention.people, part), (bool(own), len(cases))  # cases are only ever added
+        known = self.theirs.get(of)
+        if known is None or known[0] != state:
+            known = state, tuple(p for p in mention.people if not self.roll.is_worker(p, cases))
+            self.theirs[of] = known
+        return known[1]
 
     def addressed(self, passage: int, word: int) -> tuple[tuple[PersonId, ...], bool]:
         """Whom `you` means there, workers aside, and whether all of them: whom the letter greets, else who reads it."""
@@ -152,6 +165,13 @@ class Scene:
                 (h.passage, self.texts[h.passage].sentence[h.first]) for h in self.hits if h.category != "family"
             }
         return (passage, self.texts[passage].sentence[word]) in self.told
+
+    def headed_by(self, part: int, cases: Iterable[CaseId]) -> Iterable[CaseId]:
+        """Of several cases that a part names, those whose reference stands in a title of it; else all."""
+        if part not in self.headed:
+            titles = [t.raw for p, t in zip(self.passages, self.texts, strict=True) if p.title and p.part == part]
+            self.headed[part] = tuple(c for c in cases if any(self.roll.cases[c].reference in raw for raw in titles))
+        return self.headed[part] or cases
 
     def part_of(self, mention: Mention) -> int:
         return self.passages[mention.passage].part

@@ -70,7 +70,10 @@ def _naming(scene: Scene, part: int, case: CaseId) -> Iterator[tuple[str, float]
     passages = [(n, p) for n, p in enumerate(scene.passages) if p.part == part and p.place is not Place.HEADER]
     reference = _bare(scene.roll.cases[case].reference)
     told = False
-    if places := [p for _, p in passages if reference in _bare(p.text)]:
+    for number, passage in passages:
+        if number not in scene.bare:
+            scene.bare[number] = _bare(passage.text)
+    if places := [p for n, p in passages if reference in scene.bare[n]]:
         told, title = True, next((p for p in places if p.title), None)
         yield f"its reference stands in {_spot(title or places[0])}", REFERENCE_IN_TITLE if title else REFERENCE
     children = set(scene.roll.children_of(case))

@@ -95,7 +95,8 @@ def _unknown_name(scene: Scene, number: int, text: Text, words: tuple[int, int])
 def in_a_list(text: Text, phrase: KinPhrase) -> bool:
     """Mum, dad, gran and grandad too."""
     before = text.gap(phrase.first - 1) if phrase.first else ""
-    return "," in before or "," in text.raw[text.ends[phrase.last - 1] : text.ends[phrase.last - 1] + 1]
+    joined = phrase.first > 0 and text.folds[phrase.first - 1] in {"and", "or"}
+    return joined or "," in before or "," in text.raw[text.ends[phrase.last - 1] : text.ends[phrase.last - 1] + 1]
 
 
 def in_a_form(text: Text, phrase: KinPhrase) -> bool:

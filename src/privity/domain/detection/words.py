@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Set as AbstractSet
 from contextlib import suppress
 from functools import lru_cache
-from itertools import accumulate, compress, count, filterfalse, pairwise
+from itertools import accumulate, chain, compress, count, filterfalse, pairwise
 from operator import add, sub
 from typing import Any
 
@@ -187,7 +187,10 @@ class Text:
     def places(self, wanted: AbstractSet[str]) -> list[int]:
         """Where any of some words stands, in the order of the text."""
         present = self.distinct & wanted
-        return list(compress(range(len(self.folds)), map(present.__contains__, self.folds))) if present else []
+        if not present:
+            return []
+        where = self.where
+        return sorted(chain.from_iterable(map(where.__getitem__, present)))
 
     def __len__(self) -> int:
         return len(self.folds)

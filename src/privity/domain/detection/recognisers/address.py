@@ -1,16 +1,37 @@
 """Where somebody lives, stays or can be found, said in any words."""
 
 WHO = "sister|sisters|brother|brothers|mother|mothers|mum|mums|mam|mams|mom|moms|dad|dads|father|fathers|friend|friends|aunt|aunts|auntie|aunties|nan|nans|nanna|nana|gran|grans|granny|grannys|grandma|grandmas|grandmother|grandmothers|grandad|grandads|grandparents|uncle|uncles|partner|partners|parents|carer|carers|cousin|cousins|ex|exs|boyfriend|boyfriends|girlfriend|girlfriends|mate|mates|neighbour|neighbours|daughter|daughters|son|sons|bloke|blokes|childminder|childminders|boss|bosss|foster"
-HOMES = "refuge|hostel|shelter|flat|house|bungalow|cottage|apartment|bedsit|studio|maisonette|caravan|campervan|camper|motorhome|boat|yacht|houseboat|van|tent|campsite|hotel|guesthouse|b&b|bnb|airbnb|lodgings|digs|annexe|annex|farmhouse|farm|hut|shed|garage|squat|barracks|estate|unit|ward|prison|jail|hospital|clinic|rehab|detox|hospice|placement|home|marina|harbour|chalet|mobile-home|granny-flat|crashpad|place|room|accommodation|terrace|tower|block|halfway-house|approved-premises|safehouse|site"
+HOMES = "refuge|hostel|shelter|flat|house|bungalow|cottage|apartment|bedsit|studio|maisonette|caravan|campervan|camper|motorhome|boat|yacht|houseboat|van|tent|campsite|hotel|guesthouse|b&b|bnb|airbnb|lodgings|digs|annexe|annex|farmhouse|farm|hut|shed|garage|squat|barracks|estate|unit|ward|rehab|detox|hospice|placement|home|chalet|mobile-home|granny-flat|crashpad|place|room|accommodation|halfway-house|approved-premises|safehouse"
 WHOSE = "her|his|their|my|our|the|a|an|that|this|some|another"
 PREP = "in|at|near|on|off|by|behind|above|opposite|beside|round|around|over|across|next|outside|past|below|under|up|down|off|towards"
 LIVE = "lives|living|live|lived|resides|residing|resided|dwells|lodges|lodging|lodged|stays|staying|stay|stayed|sleeping|sleeps|slept|camping|squatting|dossing|kipping|crashing|crashes|crashed|bunking|bedding|hiding|hidden|hid|holed|housed|rehoused|based|located|settled|boarding|rents|renting|rented|sofa-surfing|surfing|sheltering|hanging|moored|accommodated|holidaying|shacked|hunkered|laying|lying|placed|dosses|kips|residence|stopped|stopping"
 COUNTRIES = "england|france|scotland|wales|ireland|uk|mainland|guernsey|jersey|alderney|sark|herm|portugal|madeira|poland|romania|spain|italy|germany|london|manchester|liverpool|birmingham|bristol|southampton|portsmouth|weymouth|poole|plymouth|exeter|leeds|glasgow|cardiff|edinburgh|dublin|belfast|wakefield|tenerife|dubai|australia|kenya|india|thailand|america|canada|st|gorey|trinity|grouville|lisbon|funchal|paris|rennes|granville|carteret|turkey|malo|brittany|normandy"
 
 PHRASES = f"""
+    gone ?back ?over ?home to|into
+    do|does|doing|on the door|bar|tills|desk|counter|bins at|in|for
+    part|full time at|in|for
+    at|in|to ?the hospital|prison|clinic in|at|on|near|ward|until|till
+    kept|keeping|taken|sent ?him|her|them ?in hospital|prison
+    discharged|released|transferred ?back ?home to|from
+    hotel|guesthouse|hostel until|after|since|till|on|with
+    stafford|hotel hotel|room
+    still shows|has|have _ _ at
+    work _ at|in|for|near
+    bed for|at
+    put up|him|her|them ?up in|at
+    in|at|to ?the foyer
+    now|back|is with gran|nan|mum|dad|her|his|grandma|carers ?mum|nan
+    come|comes|came ?to|and|back to me|us at|in
+    on|at ?the front|reception|tills|bar|till|desk|checkout|door|counter ?desk at|in|for
+    does|doing|do ?her|his saturdays|sundays|shifts|nights|mornings|evenings|days|lunches|weekends|doors ?at|in
+    home|visit|visited ?visit ?done|completed|carried ?out at
+    c o
+    one of those ?closes|roads|flats|houses
+    off to ?her|his|their ?friend|cousin|sister|mum|dad|nan ?place in|at|on
     on|to|in|from _ ward ?until|till|for
     number _ bus
-    works|work|staying|lives|moved|stays in|to|near|at st|gorey|trinity|grouville
+    works|staying|lives|moved|stays in|to|near|at st|gorey|trinity|grouville
     {LIVE} ?up ?out ?in ?back ?now ?currently ?still ?temporarily _ _ in|at|near|with|on|off|by|behind|above|opposite|beside|round|over|across|next|outside|below|down|from|under|past|between|aboard|to
     {LIVE} ?two ?three ?a ?few ?just ?only doors|streets|floors|minutes|mins|roads|houses|yards|away|round|opposite|locally|nearby|alone|together|aboard|there|here|upstairs|downstairs|rough|abroad|somewhere
     sofa|couch surf*|on|at
@@ -19,7 +40,7 @@ PHRASES = f"""
     sleeping|slept|sleeps rough|in|at|on
     moved|moving|moves|move ?back ?just ?recently ?away _ to|into|in|near|back|out|from|with|over|across|round|up|down|onto|off|nearer|next|away
     moved|moving|moves|returned ?back ?home ?over out|to|into|in|from
-    gone|went|back ?back ?home ?over to|in|into
+    gone|went|back ?back ?home ?over to|into ?her|his|their|the ?old ?maternal ?own {WHO}|refuge|hostel|flat|house|maureens|placement|hotel
     moved|moving|moves|move|living|lives|staying|stays ?back ?home in|to ?with with|her|his
     gone|went|back ?back ?home in with
     relocat* ?back to|near|from|out|over
@@ -28,7 +49,8 @@ PHRASES = f"""
     is|are|was|were|now|currently|still|be|been|she|he|they|hes|shes|theyre|mums|dads|kids ?now ?currently ?still ?staying ?back at|in|on|inside|aboard ?the|a|her|his|their|my|that ?new|womens|local|safe|secure|bail|same|probation|homeless|static|council|rented|old {HOMES}
     {PREP}|to|into|from|of ?the|a|her|his|their|our|my ?new|womens|local|safe|secure|bail|same|probation|homeless|static|council|rented|childrens|old|emergency|temporary|mens {HOMES} ?in|at|on|near|by|behind|opposite|above|off|next|round|up|down|outside in|at|on|near|by|behind|opposite|above|off|next|called|there|under|outside|with|over
     the|a|her|his|their|womens|womans|safe|local|new|temporary|emergency|secure|bail|childrens|same|old|council|rented|private|secret|parents|mums|dads|nans|sisters|brothers|static|holiday ?home ?aid {HOMES} is|was|in|at|on|near|by|behind|opposite|above|off|next|where|overlooking|called|door|number|has|under|up|down|round
-    placed|placement|placements|accommodated|fostered|remanded|detained|sectioned|admitted|discharged|transferred|released|bailed|boarded|removed|rushed ?back ?him|her|them ?temporarily _ in|at|with|near|to|on|into
+    placed|placement|placements|accommodated|fostered|remanded|detained|sectioned|admitted|discharged|transferred|released|boarded|rushed ?back ?him|her|them ?temporarily _ in|at|with|near|to|on|into
+    bailed|removed ?him|her|them ?temporarily _ at|to|into
     taken|sent|put|brought|took him|her|them|mum|dad|child|children|baby ?back ?temporarily in|at|with|to|on|into|round
     from|at|in|to|into|her|his|their|new|current|foster|first|last|emergency placement in|at|on|near|is|with|address|over|up|with|was
     with|to ?the|her|his|their|new|foster|emergency ?foster|new carer|carers|family in|at|on|near|over
@@ -54,16 +76,18 @@ PHRASES = f"""
     stays|staying|stay|stayed|stopping|living|lives|gone|went|moved|returned|hiding|kipping|sleeping|crashing|popped|fled|back|over|round ?back ?over ?round ?up ?down ?out ?off ?home ?away at|to|with|round|near her|his|their|the ?maternal ?paternal ?new ?own ?big ?best ?great {WHO}|carer|carers ?house|home|flat|place
     is|are|was|be|been|currently|now|still|she|he|they ?back ?over ?round ?home ?staying at|with|round|near her|his|their ?maternal ?paternal ?new ?own ?big ?best ?great {WHO} ?house|home|flat|place
     has|have|got|given|offered|renting|rents|rented|bought|signed|taken|takes|allocated|gets|getting|found|viewed|viewing|view|viewings|accepted|secured|awarded|applied|want|wants|moving|sublet*|found|lost ?up ?for ?on _ _ flat|house|bungalow|tenancy|apartment|bedsit|room|place|cottage|caravan|lease|chalet|property|studio in|at|on|near|above|over|opposite|behind|by|next|off|up|down|with|from
-    tenancy|lease|mortgage|landlord|evicted|eviction|tenant ?is ?of|for|from|on|at|notice|starts|started ?her|his|their|the ?agreement ?address ?place ?flat
+    tenancy|landlord|evicted|eviction|tenant ?is ?of|for|from|on|at|notice|starts|started ?her|his|their|the ?agreement ?address ?place ?flat
+    lease on|in her|his|their|a|the ?new flat|house|name|place
     evict*|homeless*
-    keys|key|spare|fob|codes|code|buzzer|intercom|entry|keysafe|door ?key|keys|code|safe ?to|for|for|number ?the|her|his|their|is|front|under|with|hidden ?flat|house|mat|new|place|front
+    spare|front|fob|keysafe|entry key|keys|code|fob|door ?key
+    key|keys under|for|in ?the her|his|mat|gnome|pot|flat|house|mum|dad
     keys to|for
     key safe|is|under|in|behind
-    door code
+    door code ?is|for|to
     fled|fleeing|escaped|returned|returning|flew|flown|flies|flying|fly|travelled|travelling|travel|ran|run|drove|sailed|sailing|sails|emigrat*|deported|boat|ferry|plane|flight|flights|moved|moving|bolted|absconded ?back ?off ?away ?over ?home ?her|him|them|child|kids|children ?out ?on to|for|in|from|with ?the ?her ?his ?family
     gone|going|goes|went|off|taken|took|taking|come|came|coming|back|over ?back ?off ?away ?over ?home ?her|him|them ?out to|for|from ?the {COUNTRIES}|refuge|hostel|cousins|relatives|family
     gone|taken|took|went her|him|them|kids|children|baby to
-    in|to|from|over|back|gone|went|out ?in ?to ?over ?back ?the {COUNTRIES} ?now|with|at|until|till|for|since|again|and|on|because|but|tomorrow|last
+    gone|back|living|moved|moving|fled|over|off|is|are|now|lives|went|working|came|staying|stuck|home|him|her|them ?over ?back ?out ?home ?still ?now in|to ?the {COUNTRIES}
     out|off ?of the island|area|country|jurisdiction
     off-island|offisland
     abroad|overseas
@@ -73,11 +97,11 @@ PHRASES = f"""
     whereabouts|location
     hiding|in|gone|into|go ?into ?out ?to hiding|ground
     lying|laying|lay low
-    works|working|worked|work|job|employed|employment|shift|shifts|waitress*|barmaid|bartend*|cleans|cleaning|cleaner|chef|cooks|cooking|temping|cashier|volunteer*|placement|career|apprentice*|trains|training|labouring|manages|bouncer|doorman|porter|serves|serving|drives|nights|checkout|tills|stacking|gardening|portering|fishing|supervisor ?nights ?days ?part ?time ?weekends ?on ?shelves ?behind ?shifts _ at|in|for|near|behind|on|with|out
+    works|working|worked|job|employed|employment|shift|shifts|waitress*|barmaid|bartend*|cleans|cleaning|cleaner|chef|cooks|cooking|temping|cashier|volunteer*|placement|career|apprentice*|trains|training|labouring|manages|bouncer|doorman|porter|serves|serving|drives|nights|checkout|tills|stacking|gardening|portering|fishing|supervisor ?nights ?days ?part ?time ?weekends ?on ?shelves ?behind ?shifts _ at|in|for|near|behind|on|with|out
     clocks|finishes|starts|finish|clock|knocks ?on ?off ?work|shift|her|his ?shift off|at|there|work
     her|his|their|mums|dads ?new ?old work|workplace|job|shift|employer|local|gym|church|mosque|pub|bus|stop|studio|salon|shop|office|parking|car ?at ?stop ?is is|at|in|on|near|place|next|opposite|just
     spotted|hangs|hang|drinks|drinking|drink|sits|parks|parked|waits|waiting|loiter*|begging|begs|hanging|skates|fishing|swims|trains|boxes|shops|dances|prays|worships|lurking ?every|most ?day|night ?out ?the ?dog ?around|about ?her|his|their ?car|van ?up in|at|outside|near|round|along|by|behind|opposite
-    seen ?out ?her|his ?coming ?going ?about in|at|outside|near|round|along|by|behind|opposite|leaving|with
+    seen ?out ?coming ?going ?about outside|near|round|along|behind|opposite|leaving
     goes|plays|running|runs|walks|walking|jogs|meets ?every|most ?day|night ?the ?dog in|at|outside|near|along|behind|opposite|past
     car|van|motorbike|bike|moped|pushchair ?is|was|always|still ?parked ?always parked|outside|in|at|was|seen ?at|on|in|outside
     goes|go|going|attends|attending|started|starts|moved|moves|moving|enrolled|transferred|is|start|starting|changed|changing|place ?now ?to ?at ?a ?the ?her ?his ?new ?primary ?secondary school|nursery|college|preschool in|at|near
@@ -105,14 +129,14 @@ PHRASES = f"""
     house|flat|cottage|bungalow|caravan|block with|the ?the|a|green|red|blue ?bright red|blue|green|yellow|white|black|door|gate|shutters|windows|porch
     the|a|with ?bright red|blue|green|yellow|white|black|pink|purple|orange front|door|gate|shutters|garage|house|cottage
     flat|room|flats|upstairs above|over|below|opposite|behind ?the|a
-    in|at|to|into|inside|from|on|out ?of ?a|an|the|his|her ?local ?safe ?secure ?medium ?low ?psychiatric women|womens|womans|mens|men|homeless|bail|probation|safe|secure|mother|childrens|children|residential|foster|hospital|acute|mental|open|young|eating|detox|rehab|maternity|neonatal|special ?and ?baby ?health ?offenders ?offender ?disorder refuge|hostel|shelter|house|unit|home|accommodation|placement|ward|clinic|institution|bed|centre|prison
-    hmp|prison ?is ?in|at|visit
+    in|at|to|into|inside|from|on|out ?of ?a|an|the|his|her ?local ?safe ?secure ?medium ?low ?psychiatric women|womens|womans|mens|men|homeless|bail|probation|safe|secure|mother|childrens|children|residential|foster|hospital|acute|mental|eating|detox|rehab ?and ?baby ?health ?offenders ?offender ?disorder refuge|hostel|shelter|house|unit|home|accommodation|placement|ward
+    hmp
     la moye
     orchard|robin|clinique|silkworth|sandybrook|rosewood|maison ward|house|pinel|lodge
-    in|inside|at|from|out ?of ?a ?the ?psychiatric ?mental ?la hmp|prison|hospital|rehab|custody|jail|nick|refuge|detox|lodgings|digs|hostel|hospice|bedsit|hmyoi
+    in|inside|at ?a ?the ?psychiatric ?mental ?la rehab|refuge|detox|lodgings|digs|hostel|hospice|bedsit|hmyoi|hmp|moye
     on|to ?the ward|unit|landing|wing ?at|in
     ward|wing|cell|bay 1|2|3|4|5|6|7|8|9|10|11|12|a|b|c
-    mother ?and baby unit|placement|home
+    mother and baby unit|placement
     childrens|children home|homes
     secure|residential|assessment|supported|temporary|emergency|sheltered|bail|move-on|bedsit|student|halfway|transitional|unregulated|semi ?independent ?childrens ?living unit|home|accommodation|housing|hostel|lodgings|placement|living|house|flat
     supported living|lodgings|accommodation
@@ -141,6 +165,13 @@ PHRASES = f"""
 """
 
 NOT = """
+    photo|picture|view shows|of
+    stops at _ _ _ _ _ _ 
+    library|van|bus stops|stop at|in
+    working|works ?well below|above|at|towards in|age|expected|greater|level
+    lives|live|living|lived ?only on benefits|income|a|her|his|crisps|takeaways|nothing|less|toast
+    gone in|up
+    removed to prevent|avoid
     stay|staying on the line|call
     opening|closing|keynote|welcome|inaugural address
     work in progress
@@ -152,7 +183,8 @@ NOT = """
     moving|moved|move|moves|brought|postponed|transferred _ to|on|from item|next|monday|tuesday|wednesday|thursday|friday|another|room|teams|zoom|diary|calendar|intranet|later|cloud|online|april|may|june|july|march|september|october|november|december|january|february|august
     moving|moved|move|moves to a|the ?new date|day|agenda|later|earlier|system|intranet|server|time
     moved|moving to teams|online|zoom|sharepoint|windows|hybrid
-    moved|moving|move|moves|moves on|forward|forwards|back|up|down|to|over ?to ?agenda|a|the|date|list|system
+    moved|moving|move|moves on|forward|forwards
+    moved|moving|move|moves ?back|up|down|over to ?a|the agenda|date|list|system
     moved|moving|move|moves|relocat* ?out ?of ?to ?the offices|office|building|desks|desk|floor|team|department
     our|the|my|your|this office|offices|team|meeting|service|desk|department|clinic|session|event|course|training|server|data|files|form|forms|library|fair|canteen|site ?has ?have ?is ?will ?be ?been ?now moved|moves|moving|move|relocat*|located|based|live|in|at|on
     stay|staying|stays|keep in touch
@@ -168,7 +200,7 @@ NOT = """
     staying on the call|line
     works|work|work for|at|on|in you|me|everyone|everybody|us|ten|nine|two|three|noon|anyone
     returning|returned|gone|going|goes|go|went|back|came|coming|come|off|left|leaving ?back ?to ?on to|on|for work|normal|office|plan|leave|lunch|holiday|press|print|bed|court|plan|maternity|sick|annual|?the ?meeting|training|conference|break|plan|meeting|half
-    works|working|worked|work|job in|at|for|on|with this|our|partnership|progress|pairs|teams|it|you|practice|hours|all|everyone|friday|monday|tuesday|wednesday|thursday|may|june|july|april|the
+    works|working|worked|work|job in|at|for|on|with this|our|partnership|progress|pairs|teams|it|you|practice|hours|all|everyone|friday|monday|tuesday|wednesday|thursday|may|june|july|april
     work at|in|for|near ?the ?our office|desk|home
     working|work|works|worked from|at home
     works at the back|front
@@ -205,7 +237,7 @@ NOT = """
     front door policy|service|team
     shares|share|sharing ?a with you|us|me|them|colleagues|partners|all
     going|go|goes|went|gone ?back ?over on|for|to|out|from|with ?the ?a ?next course|it|plan|this|lunch|press|coffee|training|annual|leave|panel|meeting|conference|plan
-    home office|page|visit|visits|working|start|time|school|schooling|care|fire|address ?book
+    home office|page|working|start|time|school|schooling|care|fire|address ?book
     family|public|house|local hub|house|holiday|prices|keeping|rules
     back|came|come|coming|go|goes|return|report ?to ?back to|with|from|in|at|on you|me|us|work|normal|basics|page|the|leave|holiday|answer|monday|tuesday|wednesday|thursday|friday|january|september
     where you|we|i are|were|stand|can|need

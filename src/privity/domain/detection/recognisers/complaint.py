@@ -4,12 +4,14 @@ WORKERS = "worker|workers|sw|practitioner|manager|allocated|team|officer|key-wor
 TOP = "manager|head|director|chief|minister|deputy|senator|constable|mp|councillor|ombudsman|commissioner|states|press|papers|paper|newspaper|newspapers|jep|bbc|media|local|channel|ofsted|ico|hcpc|swe|scrutiny|pals|assembly"
 
 PHRASES = f"""
+    off _ ?_ case
+    reported|report us|you|them to ?the minister|ombudsman|manager
     complain*|complant*|compliant|complaind|complaing
     grievance|grievances
     ombudsman|ombudsmans|ombudsmen
     LGO|LGSCO|PHSO|PALS|JOIC|IOPC
     information commissioner|commissioners
-    stage|level one|two|three|1|2|3 ?formal complaint|response|investigation|panel|review|letter|and|of|now|if|was|is|with|after
+    stage one|two|three|1|2|3 ?formal complaint|response|investigation|panel|review|letter|request|reply|hearing|and|of|now|if|was|is|with|after
     raise|raised|raises|raising|lodge|lodged|lodging|put|putting|puts|submit|submitted|filed|made|make|making|log|logged|registered|record|recorded|received|had ?in ?an|a|the|formal|another|their|her|his ?official ?formal ?second ?written complaint|grievance|concern|objection
     formal|official|written|informal|verbal|vexatious|third|second|serious ?formal ?written complaint|grievance|letter|apology|objection|response
     letter of apology
@@ -22,7 +24,6 @@ PHRASES = f"""
     write|wrote|written|writing|writes|emailed|contacted|rang|phoned|letter|email ?again to|from|the ?the ?a ?her ?his ?their ?local {TOP}
     not|isnt|wasnt|arent|un|very|extremely|really|deeply|so|remains|remain|still ?at ?all ?very ?really happy|satisfied|unhappy|dissatisfied|displeased|pleased|impressed|disappointed with|about|at|by
     unhappy|dissatisfied|displeased|aggrieved|furious|disgusted|fuming|livid|appalled|fed-up|outraged ?up ?with|about|at|by ?the|how|her|his|their|our|your|way|us|that|you
-    disgusted|disgusting|appalled|fuming
     fed up with|of her|his|you|us|the|social ?social ?worker
     dissatisf*
     wants|want|wanted|demand|demands|demanding|demanded|expects|deserves|after|seeking|seeks|asking|asked|owed|owe|get|received|had|give|given|gave ?for ?us|her|him|them ?an|a|some ?full ?written apology|apologies|explanation|answers|compensation|redress|investigation
@@ -36,7 +37,7 @@ PHRASES = f"""
     investigating officer
     independent person|investigator|investigation|review ?panel
     complainant*
-    report|reported|reporting|reports ?her|him|you|me|them|us|it|the ?worker to|the ?the {TOP}|manager|managers|boss|hcpc|swe|social|nmc|gmc
+    report|reported|reporting|reports her|him|you|me|them|the ?worker to the|professional|ofsted|hcpc|swe|nmc|gmc|ombudsman|social ?{TOP} ?work ?standards
     reported|reporting|report her|him|me|you ?social worker to
     wants|want|wanted|asks|asked|asking|demanding|demanded|demands|request*|insist*|get|got|have|deserves ?for ?that ?to ?her|him|you|me|the|a|their|have ?the ?different ?new ?another ?change ?of ?social {WORKERS} ?to ?be changed|removed|taken|off|replaced|sacked|gone|swapped|struck|change
     wants|want|wanted|demand*|request*|asks|asked|asking ?for|to|have ?to ?have a|another|different|new|change ?of ?different|new|male|female|change social worker
@@ -79,7 +80,7 @@ NOT = """
     comments|compliments|feedback and|or ?complaints
     compliments and|or complaints
     presenting|chief|main complaint
-    complain* of|with|about pain|headache*|tummy|stomach|chest|back|feeling|a|being|nausea|dizz*|itching|earache|sore|the ?cold|heat|parking|noise|printer|heating|coffee|biscuits|wifi|lift|weather
+    complain* of|with|about pain|headache*|tummy|stomach|chest|back|feeling|a|being|nausea|dizz*|itching|earache|sore|cold|heat|parking|noise|printer|heating|coffee|biscuits|wifi|lift|weather
     no|not complaints|complaining|complain from ?me|about|here
     complaints fell|rose|are|were|went|have|received|by|per|this|last|in|report
     reports|number|figures|statistics|trends|learning|themes _ _ complaints

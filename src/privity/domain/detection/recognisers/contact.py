@@ -6,7 +6,13 @@ APPS = "snapchat|snap|instagram|insta|facebook|fb|tiktok|whatsapp|watsapp|wotsap
 DIAL = "07*|01*|02*|03*|44|447*|00*|0044*|078*|077*|079*|075*|074*|+44*|353*|33*|351*"
 
 PHRASES = f"""
-    phone|telephone|tel|mobile|mob|moby|contact|whatsapp|landline|cell|fone|work|home|house|voicemail|burner|pager|extension|direct|ex-directory number|num|no|nos|is|numbers|details|phone|mobile|line|on|at
+    its|thats 07*|447*
+    reach|reached|contactable _ _ on|at|via
+    mobile|mob|phone|tel|landline|whatsapp|cell is|on|at
+    my landline|mobile
+    gave|give|given|gives _ _ 07*|01*
+    for mum|dad|him|her|them|nan but|is|its|07*
+    phone|telephone|tel|mobile|mob|moby|contact|whatsapp|landline|cell|fone|work|home|house|voicemail|burner|pager|extension|direct|ex-directory number|num|no|nos|numbers|details|phone|mobile|line
     number|num|digits|mobile|phone|landline|email|snapchat|insta|instagram ?is ?thats ?here is|for|now|here|below|changed|attached|07*|01*|44
     {WHOSE} ?new ?old ?current ?work ?home ?personal ?other ?own ?mobile ?phone ?telephone ?contact ?whatsapp number|num|mobile|mob|mobi|phone|fone|cell|landline|telephone|tel|email|e-mail|handle|username|gamertag|snapchat|snap|insta|instagram|whatsapp|facebook|tiktok|discord|messenger|dms|inbox|extension|voicemail|details|sim ?number ?address ?is ?now ?has ?on ?thats is|now|changed|on|isnt|was|ends|ending|has|for|as|if|below|to|in|at|here|07*|01*|44|under
     new|another|different|burner|second|spare|pay number|phone|mobile|sim|handset|email|snapchat|insta|instagram|whatsapp ?is ?thats ?number ?as is|now|on|07*|01*|so|ending|and|who
@@ -15,7 +21,8 @@ PHRASES = f"""
     ring|call|text|phone|reach|contact|message|msg|email|mail|facetime|whatsapp|fone|bell|buzz|dm|snap|add|follow|inbox|ping|rings|calls|texts|messages|messaging|texting|calling|ringing|reached|phoning ?hold ?of ?to {THEM} ?direct ?directly ?back ?only ?up ?now ?any ?time on|at|via|through|using|by|07*|01*
     get|got|catch|try ?hold ?of {THEM} ?direct ?best ?now on|via|through
     ring|call|text|phone|reach|contact|message|msg|email|whatsapp|dm|catch|get|add|speak|texts|messages|rings|calls|follow|messaged|texted|contacted|reached|messaging|texting|contacting ?hold ?of ?to ?with _ _ on|via|through|using|by ?her|his|their|the|my ?old ?new ?mums ?work ?other {APPS}|07*|01*|02*|03*|44|447*|00*|phone|mobile|number|landline|mob|messenger|handle
-    ring|call|text|phone|reach|contact|message|email|whatsapp|dm|speak|add|tel|mobile|mob ?to _ _ ?direct ?at ?on ?: 07*|01*|02*|44|447*|00*
+    ring|call|text|phone|reach|contact|message|whatsapp|dm|speak ?to ?with {THEM} ?direct ?on 07*|01*|02*|44|447*
+    ring|call|text|phone|reach|contact|message|whatsapp|get|got|try _ _ ?direct ?directly on 07*|447*|44
     reach*|contactable|available|reachable|got|get|hold|found|catch ?of ?hold ?of ?her|him|them ?only ?be ?by ?best ?mostly on|at|via|through ?her|his|their|the|a ?mums|sisters|new|old|work {APPS}|phone|mobile|number|landline|work|07*|01*|44|email
     reach*|contactable ?her|him|them on|at|via|through|by
     can|could|only|best|easiest ?is ?to ?be ?only reached|contacted|reach|rung|messaged|emailed|phoned|contactable|texted ?her|him|them on|at|via|through|by
@@ -37,9 +44,9 @@ PHRASES = f"""
     sister|brother|mum|friend|nan|neighbour|mate ?will|can|could ?usually passes|pass|passing|takes|take|relay|relays messages|message|on
     picks|pick|answers|answer ?up ?only ?the ?her ?his ?if ?on phone|mobile|on|calls|landline|07*
     text|texts|message|messages|ring|call|email|write|writes|emails|calls|rings ?her|him|them only|not|dont|at|on|to ?her|his ?work {APPS}|07*|landline|mobile|work
-    on 07*|447*|441534|01534*|077*|078*|079*|075*|074*|071*|01*
-    077*|078*|079*|07797|07700|07829|07911
-    mobile|mob|tel|phone|number|m|t|ph|landline|fone|no|whatsapp|home|cell|call|ring|text ?: ?is ?thats ?now ?on ?: {DIAL}
+    is|now|dads|mums|hes|shes|mum|dad on 07*|447*|44
+    07*|447* _ is|for|thats her|his|mum|dad|mums|dads|him
+    mobile|mob|phone|number|landline|fone|whatsapp|home|cell ?is ?thats ?now ?on {DIAL}
     number|phone|mobile|landline|email ?we|i ?on have|hold|got|had|used|file|found|use ?for|on|is ?file ?is
     ex directory
     whats ?app ?her|him|them ?on
@@ -53,12 +60,14 @@ PHRASES = f"""
 """
 
 NOT = """
+    if this _ _ you ?please call|ring
+    tells|more|details|info|information|enquiries|bookings|book ?more ?call ?or on|at 07*|01*
     ring|call|text|email|phone|reach|contact|message me|us|my ?direct ?directly ?on|at|via|by 07*|01*|02*|44|447*
     facebook|instagram|tiktok|linkedin|youtube|twitter page|group|channel|campaign|post|feed|live|advert
     our|the|department|team|service|council facebook|instagram|tiktok|linkedin|youtube|twitter|email|website
     contact number|details for the|our|this|it team|office|service|helpline
     call|ring|text|email|phone|reach|contact|message|get me|us ?direct ?directly on|at|via|by|through
-    our|my|your|reception|office|helpline|team|duty|desk|helpdesk|switchboard ?new ?direct ?work phone|telephone|tel|mobile|mob|contact|email|landline|number|extension ?number|no|is|address|details
+    our|your|reception|office|helpline|team|duty|desk|helpdesk|switchboard ?new ?direct ?work phone|telephone|tel|mobile|mob|contact|email|landline|number|extension ?number|no|is|address|details
     call|ring|phone|contact|email|text|reach|message the|our|your|us|reception|it|me|duty|team|office|hr|payroll _ _ on|at|via
     call|ring ?the desk|duty|helpdesk|help|reception|switchboard|office
     on|via|by|over|join|using|in teams|zoom|skype|facetime|email ?call|link|meeting|at|on|for|from
@@ -77,7 +86,9 @@ NOT = """
     discord between|in|among
     save|share|put the details|address|file
     leave a message with|after ?reception|tone
-    my|our|your ?work ?direct ?new ?mobile ?phone ?office number|no|mobile|phone|email|line|extension
+    our|your ?work ?direct ?new ?mobile ?phone ?office number|no|mobile|email|line|extension ?is
+    my work|direct|office ?mobile ?phone number|no|mobile|email|line|extension
+    my ?mobile ?phone ?contact number|mobile|extension is|are below|on|in|above|at
 """
 
 VALID = (

@@ -6,6 +6,8 @@ WHOSE = "her|his|their|the|a|my|our"
 GO = "go|goes|going|went|gone|get|gets|getting|got|come|comes|coming"
 
 PHRASES = f"""
+    predicted ?a|to 1s|2s|3s|4s|5s|6s|7s|8s|9s|grade|grades
+    took|taken|withdrew|removed ?him|her|them _ _ out of school|nursery|college
     attend*|goes|started|starting|starts|enrolled|registered|admitted|joined|joins _ ?at _ {PLACES}
     school|nursery|college|class|lesson attendance|absence*|record|records
     attendance
@@ -40,7 +42,7 @@ PHRASES = f"""
     {GO} ?to ?into ?{WHOSE} school|nursery|college ?at ?in with|now|again|at|in|because|since|hungry|dirty|late|tired|without|every|most|for
     hate|hates|hated|loves|refuses|dreads|scared ?of|about ?going ?to school|nursery|college|lessons
     at|in|from|by|her|his|their school|nursery|college|preschool|uni
-    school|nursery|college report*|place|places|move|moves|refus*|say|says|said|reports|reported|tell|told|rang|called|phoned|have|has|are|is|feel|feels|think|staff|file|work|nurse|counsellor|records|uniform|meals|fees|transport|log|concern*|worried|notice*|informed|confirm*|wont|cant
+    school|nursery|college report*|place|places|move|moves|refus*|staff|file|work|nurse|counsellor|records|uniform|meals|fees|transport|log|concern*|worried|wont
     changed|change|changing|moved|moving|new|left|leaving|leave|leaves|quit|old|previous|former|both|three|four|which|what|another school|schools|nursery|college
     school|schools again
     put|placed|kept|spent|in|into|day|days|week|hours|internal ?in isolation|seclusion|detention|detentions|inclusion|reflection|exclusion
@@ -73,7 +75,8 @@ PHRASES = f"""
     gifted and|child|&
     predicted|grade|grades|gcse|gcses|as|a|mock|mocks|sats|exams|exam ?her|his|their result|results|grades|c|fail*|resit*
     GCSE*
-    gcse|gcses|btec|nvq|eleven|11 ?plus
+    gcse|gcses|btec|nvq
+    eleven|11 plus
     A-level*
     a|as levels
     exam*|sats|mocks|tests|coursework results|grades|failed|in|this|next|coming|stress*
@@ -87,7 +90,7 @@ PHRASES = f"""
     taught at home
     never|doesnt|not|no|forgets|does ?do ?done ?any ?hand ?in ?her|his|their homework
     homework
-    {WHOSE} teacher|headteacher|headmaster|headmistress|tutor|keyworker|ta|lsa|classteacher|head
+    {WHOSE} teacher|headteacher|headmaster|headmistress|tutor|lsa|classteacher
     class|head|form|deputy|maths|english|year|pe|science|reception|nursery teacher|head|tutor|worker|master|mistress
     head|deputy|director|leader of year|school|inclusion|learning
     teacher|teachers|headteacher|tutor ?has ?have say|says|said|noticed|reported|reports|reckons|worried|thinks|think|told|tells|describes|concerned|asked
@@ -103,17 +106,15 @@ PHRASES = f"""
     education is|has|was
     nurture group|room|unit
     year 7|8|9|10|11|12|13 boy|girl|pupil|student|child|now|and|at|in|again|tutor|head|next
-    in|into|entering|starts|starting|started|joins|goes|repeat*|moved|a|going|just|to|the ?in ?up ?to|into year|yr|reception|y1|y2|y3|y4|y5|y6|y7|y8|y9|y10|y11|y12 ?1|2|3|4|5|6|7|8|9|10|11|12|13|one|two|three|four|five|six|seven|eight|nine|ten|eleven
+    in|into|entering|starts|starting|started|joins|repeat*|moved ?in ?up ?to ?into year|yr|reception|y1|y2|y3|y4|y5|y6|y7|y8|y9|y10|y11|y12 ?1|2|3|4|5|6|7|8|9|10|11|12|13|one|two|three|four|five|six|seven|eight|nine|ten|eleven
     year group
     y7|y8|y9|y10|y11
     reception class|year|teacher|age
     sixth form*
     nursery|preschool place|places|hours|funding|sessions|full|fees|says|worker|staff|setting|key
     nursery|preschool|creche|playgroup
-    childminder|childminders
     15|30|fifteen|thirty ?funded|free hours ?at|of nursery|childcare|preschool|funded
     after|breakfast|lunchtime|homework ?school club
-    parents|parent evening|evenings
     free|school|packed lunch|lunches|meals|dinners
     dinner money
     school|nursery|college ?to run|taxi|transport
@@ -138,6 +139,7 @@ PHRASES = f"""
 """
 
 NOT = """
+    to|by|told her|his|their ?class teacher|headteacher
     at school gates|holidays
     school holidays|holiday|term|terms|calendar|fete|newsletter|run|bus|trip|visits|hall|fair|dates|governors|website|photos|concert|meals ?menu|is ?are ?will ?be closed
     schools are|is closed
@@ -151,7 +153,7 @@ NOT = """
     attendance is|was free|optional|mandatory|required|expected|limited
     in class actions
     meeting|training|event|team|webinar|good|poor|your|staff|hundred|total|in|panel|conference attendance
-    attendance at|of|in|for ?the ?this ?team ?meeting|training|event|conference|panel|webinar|workshop|core|staff|all
+    attendance at|of|in|for ?the ?this ?our ?team meeting|meetings|training|event|conference|panel|webinar|workshop|core|staff|all
     exclusion zone|criteria
     attend* from school
     who|someone|somebody|anyone|anybody|colleague|staff ?will ?attend ?come from school|nursery

@@ -33,6 +33,10 @@ KIN = (
 )
 
 PHRASES = f"""
+    irish|polish|portuguese|romanian|madeiran|jamaican|nigerian|somali|pakistani|bangladeshi|filipino|filipina|kurdish|kenyan|brazilian|latvian|lithuanian|hungarian|bulgarian|ukrainian|syrian|afghan|iraqi|iranian|albanian|ghanaian|zimbabwean|eritrean|ethiopian|sudanese|moroccan|australian|canadian|vietnamese|slovak|czech|moldovan|colombian|romany
+    browner|darker|lighter|paler than
+    by birth
+    {TONGUES} at|to ?home|him|her
     ethnic*
     her|his|their|child|childs race
     race is|of|or
@@ -106,7 +110,9 @@ PHRASES = f"""
 """
 
 NOT = """
-    polish|portuguese|indian|chinese|thai|italian|french|mexican|turkish|greek|spanish|japanese|caribbean ?sunday food|restaurant|takeaway|class|lesson|buffet|lunch|dinner|wine|cuisine|curry|meal|cafe|bakery|market|festival|tour|holiday
+    irish sea|ferry|stew|coffee|bank
+    portuguese|polish consulate|embassy
+    polish|portuguese|indian|irish|chinese|thai|italian|french|mexican|turkish|greek|spanish|japanese|caribbean ?sunday food|restaurant|takeaway|class|lesson|buffet|lunch|dinner|wine|cuisine|curry|meal|cafe|bakery|market|festival|tour|holiday
     french|german|spanish|italian|chinese|english lessons|lesson|gcse|teacher|exam|homework|trip|class|exchange|test|oral|room|club
     ethnicity monitoring|data|form|field
     asian food|cuisine

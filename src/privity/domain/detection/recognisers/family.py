@@ -12,16 +12,21 @@ WHOSE = "her|his|their|the|my|our"
 BEING = "is|are|was|were|isnt|arent|wasnt|be|been|being|not|hes|shes|theyre|im"
 
 PHRASES = f"""
+    is|isnt|are _ _ sister|brother|daughter|son|stepson|stepdaughter|aunt|uncle|nephew|niece
+    sister|brother|son|daughter is called|named
+    father|dad|mother|mum ?is not the same
+    daughter|son|kid|child|baby from|by|with her|his|another|a ?first|previous ?marriage
     paternity|parentage
     dna|paternity|maternity|sibling test*|result*
     dna says|came|shows|proves|confirms|back
     is|was|be|as ?not the|a|an {KIN} of|to
-    biological|bio|real|natural|putative|birth|actual|legal|true|alleged|presumed|absent|estranged|unknown|so-called|proper|other|blood father|dad|mother|mum|parent|parents|daddy|mummy|brother|sister|family|grandmother|grandfather
+    biological|bio|real|natural|putative|legal|alleged|presumed|absent|estranged|unknown|so-called ?birth father|dad|mother|mum|parent|parents|daddy|mummy|brother|sister|family
+    birth father|dad ?is ?not
     {BEING}|not|actually|really|calls|called|call|become|becomes ?not ?really ?actually ?even ?him|her ?each her|his|their|my|our|whose ?biological ?real ?proper ?half ?step ?birth ?blood ?older ?younger ?big ?little ?eldest ?ex {KIN}
     isnt|wasnt|arent ?really ?actually ?even ?the _ ?biological ?real ?birth ?legal ?natural father|dad|daddy|mother|mum|parent|son|daughter|brother|sister|uncle|child|kid|kids|baby
-    not ?really ?actually ?even ?the biological|real|birth|legal|natural|actual|the|her|his|their father|dad|daddy|mother|mum|parent|son|daughter|brother|sister|uncle|child|kid|kids|baby
+    not ?really ?actually ?even ?the biological|real|birth|legal|natural|actual|her|his|their father|dad|daddy|mother|mum|parent|son|daughter|brother|sister|uncle|child|kid|kids|baby
     is|was|isnt|wasnt|not|being ?not ?really ?actually ?definitely ?also ?both ?probably the|a|an biological|real|natural|birth|legal|putative|only father|dad|mother|mum|parent|grandmother|grandfather|daddy|uncle|brother|sister|cousin|aunt|stepfather|stepmother|stepdad|twin
-    is|was|isnt|wasnt|be|being ?not ?really ?actually ?definitely ?also ?both ?probably the father|dad|daddy
+    is|isnt|wasnt|be ?not ?really ?actually ?definitely ?also ?both ?probably the father|dad|daddy
     who|whos|whose is|was|the|her|his|their|real ?the ?her|his|their ?real ?child|childs|babys|baby ?exactly father|dad|daddy
     who|whom the|her|his|their|its father|dad|daddy is|was|are|might|could
     father|dad|paternity|daddy ?is ?of unknown|unnamed|uncertain|named|disputed|denied|recorded|unconfirmed
@@ -32,9 +37,10 @@ PHRASES = f"""
     all|both|each|kids|children ?by ?from ?have ?with ?has ?got different|separate|three|two|four dads|fathers|mums|mothers
     kid|kids|child|children|son|sons|daughter|daughters|baby|babies ?together by|with her|his|their|a|an|different|another|previous|first|second|three|two ?different ?ex ?partner|partners|men|women|man|woman|wife|husband|girlfriend|dads
     children|child|kids|baby|son|daughter ?both from ?her|his|a|an|their ?other ?former previous|first|earlier|second|different|last|past|another relationship|marriage|partner|wife|husband
-    half|step|full|foster|older|younger|eldest|youngest|maternal|paternal sibling*|brother|sister|brothers|sisters
-    half|step brother*|sister*|sibling*|son|daughter|mum|dad|mother|father|grandmother|grandfather|nan|children|kids|family|parent|parents
-    halfbrother*|halfsister*|stepsibling*|stepfamily|stepparent*|stepdad*
+    full brother|sister|brothers|sisters|sibling*
+    half brother*|sister*|sibling*
+    step brother*|sister*|sibling*|son|daughter
+    halfbrother*|halfsister*|stepsibling*
     is|are|was|got|get|fell|falling|became|gets|getting|made|becoming|gotten _ pregnant by|with
     got|getting|gets ?him|her pregnant
     knocked ?her up
@@ -53,21 +59,23 @@ PHRASES = f"""
     sperm|egg donor
     surrogate|surrogacy|ivf
     separated|divorc*|separating|estranged|separation|annulled|annulment
-    split|splits|splitting|broke|broken|breaking|break ?all up|apart ?with|from
+    split|splits|splitting|broke|broken|breaking|break ?all up|apart ?with|from|in|last
     broke|breaks it|things off
     split from|with|in|last|years
-    splitsville|finished|dumped|ditched|jilted with|her|him|by
-    {LOVERS}|marriage has|have|had|just ?just ?recently ?suddenly ?all died|left|walked|moved|gone
-    dad|father|mum|mother has|have|had|just ?just ?recently ?suddenly ?all died|left|walked|moved
+    finished|dumped|ditched|jilted with|by her|him|his
+    {LOVERS}|marriage has|have|had|just ?just ?recently ?suddenly ?all died|left|walked|gone
+    dad|father|mum|mother has|have|had|just ?just ?recently ?suddenly ?all died|left|walked
     {LOVERS} died|left|walked|moved|ran|cheated|passed
-    left|leaving|leave|leaves|walked|walking|walks|threw|thrown|chucked|kicked|kicking|turfed|booted|throwing ?out ?on ?off her|his|him|them|the|us ?out ?husband|wife|partner|boyfriend|girlfriend|kids|children|family|dad|mum|father|mother|home|fella
-    kicked|threw|thrown|chucked|turfed|booted|asked|throwing|kicking|kick|chuck ?her|him|them ?dad|mum ?to ?move|leave out ?of ?{WHOSE} ?house|home|flat
+    left|leaving|leaves|dumped ?her|his|the husband|wife|partner|boyfriend|girlfriend|kids|children|family|fella
+    walked|walking|walks out on
+    left him|her|them for
+    kicked|threw|thrown|chucked|turfed|booted|throwing|kicking|chuck ?her|him|them ?dad|mum out ?of ?her|his|their ?house|home|flat
     walked|walks|run|ran|runs|storms|stormed out|off on|with
     moved|moving|moves ?back ?straight ?out|in with ?her|his|their|him|them|the|a|another|some
     moved|moving|moves|move ?back in|out ?with
     {KIN} ?has ?have ?had ?just ?recently ?sadly ?suddenly died|passed|drowned
     {KIN} is|are|was|were|both ?now ?all dead|deceased|terminally|buried
-    lost ?both her|his|their ?own {KIN}
+    lost both her|his|their ?own parents|mum|boys|girls|children|babies
     death|funeral|loss|passing|anniversary|suicide|murder|ashes of|for ?{WHOSE} {KIN}
     orphan*|bereave*|grieving|widow*|stillborn
     got|getting|are|is|were|was|get|be|been|hes|shes|to|not|never|secretly|still|now|newly|recently ?still ?not ?never ?previously ?already ?newly ?now married|engaged|wed|betrothed|remarried|widowed|divorced|separated|single|cohabiting
@@ -78,25 +86,26 @@ PHRASES = f"""
     proposed to|last
     dowry|bigamy|bigamist|polygam*
     in|started|starting|ended|ending|out|into|back|have|having|resumed|rekindled|their|new|got|casual|on-off|intimate|serious|same-sex ?of ?in ?into ?a|the|their|her|his ?new ?another ?sexual ?long ?term ?abusive relationship
-    relationship with|between|ended|is|has|was|broke|broken|status|history|over|of
+    relationship with|ended|broke ?her|his|a|the|another ?ex
     relationships
-    new|current|latest|previous|former|ex|ex-|on-off|secret|estranged|live-in|long-term|violent partner|partners|boyfriend|boyfriends|girlfriend|husband|wife|lover|man|woman|bloke|fella|lady|daddy|stepdad|missus
+    new|latest|secret|live-in partner|partners|boyfriend|boyfriends|girlfriend|husband|wife|lover|man|woman|bloke|fella|lady|daddy|stepdad|missus
     first|second|third husband|wife|marriage
-    has|have|got|gets|found|find|with|met|having|seeing|brought|her|his|mums|dads|mum|a ?now ?got ?a|an|another|some ?new boyfriend|girlfriend|bloke|fella|lover|toyboy|sugar
+    has|have|got|gets|found|find|met ?now ?got ?a|an|another|some ?new boyfriend|girlfriend|bloke|fella|lover|toyboy|sugar
     seeing|dating|courting|shagging|sleeping|messing|meeting|knocking|carrying ?about|around|off|on ?with somebody|someone|another|each|other|her|his|him|a|an|the|married|man|men|my|again|some
     going|been|goes out with a|her|his|him|someone
     seeing a new man|woman|partner
     shacked up|with
     cheat|cheats|cheated|cheating ?on|with
-    affair|affairs|adulter*|mistress|unfaithful|infidelity|bit ?with
+    affair|affairs|adulter*|mistress|unfaithful|infidelity
+    bit on the
     together|married|engaged|separated|divorced|apart|dating for|since|about|over|again|as|but ?two|three|four|five|six|ten|a|twenty|last
     back|got|getting|get|are|theyre|were|is ?back together ?again
     back|got|getting|get ?back with her|him|his|the ex|husband|dad|father|boyfriend
     got|getting|gone|went|going|goes|go|takes|took|taken|taking ?him|her back with|to her|him|his|the ?ex ?dad|father|husband|boyfriend
     an|a item|couple
     on|off again|and off|on ?again relationship
-    on and off since|for|again|with
-    ex|exes|ex-
+    back with her|his|the ex
+    ex is back
     reconciled|reconcile|reconciliation
     no|any|not|never|has|had|stopped|lost|little|denied|direct|indirect|wants|seek*|unsupervised|overnight|sibling|staying|phone|video|no|less|more ?had|have|having ?direct ?any contact with|between|from|since|for ?the ?{WHOSE} ?own ?birth {KIN}|him|her|them|family|child|children
     contact with ?her|his|their|the|each ?birth ?paternal ?maternal father|mother|dad|mum|siblings|children|child|brother|sister|family|grandparents|nan|gran|son|daughter|kids|parents|other
@@ -106,16 +115,17 @@ PHRASES = f"""
     family time|group|tree|secret|secrets|feud|rift|breakdown|row|life|home|member|members|network|conference|history|composition|make-up|dynamics|unit
     genogram*|ecomap*
     doesnt|hasnt|havent|dont|not|wont|refuses|never|no|stopped|wouldnt|stop ?to ?even ?really speak|spoken|speaking|talk|talking|seen|see|seeing|talked|longer ?to ?with ?since {WHOSE} ?own ?real ?birth {KIN}
-    dont|doesnt|hasnt|havent|arent|not|no ?longer ?been get|speak|speaking|talking|talk|spoken|on ?on ?to ?with each|her|his|any|years|months
+    dont|doesnt|hasnt|havent|arent|not|no ?longer ?been speak|speaking|talking|talk|spoken|get ?on ?to ?with each|her|his mum|dad|mother|father|other|sister|brother|parents|family
     fell|fallen|falling|falls out|with ?with
     cut ?her|him|them|all ?ties off|ties|contact ?with|from
     disown*|estrange*|ostracis*|shunned
-    sees|see|seen|saw|seeing|visits|visiting|met|meet|know|knows|knew|knowing|misses|hates|loves|wants|finds|found|contacted|tracked|asking ?out ?for ?about ?to ?never her|his|their ?own ?real ?birth dad|father|mum|mother|daddy|mummy|children|kids|siblings|brothers|sisters|brother|half-brother ?every|on|at|once|again|twice
+    sees|seeing|visits|visiting|met|meet|knows|knew|knowing|misses|finds|contacted|tracked ?out ?about ?down ?never her|his|their ?own ?real ?birth dad|father|mum|mother|daddy|mummy|children|kids|siblings|brothers|sisters|brother|half-brother
     sees|see|seen|saw|seeing dad|mum|mummy|daddy every|on|at|once|twice|again|alternate|at
     wont|doesnt|never|stop|stopped|stops|stopping|refuses|refused|letting|lets|let|allow|allowing|denied|denying ?to ?not ?let him|her|them|me|us|dad|mum|father|mother|nan ?to|from see|seeing|near|access ?to {WHOSE} ?own kids|children|child|son|daughter|grandchildren|granddaughter|grandson|baby|boys|girls
     wont|doesnt|never|not|stops|refuses ?to ?let|letting|allow dad|mum|him|her|father|mother|nan|gran see her|him|them|kids|children|baby|grandchildren
     every other|second weekend|sunday|saturday with|at
-    shared|joint|sole|residency|full|split|50|weekend ?care|residence|custody ?of|arrangement*|weekends|between
+    shared|joint|sole|residency|full|split|50 ?care|residence|custody care|residence|custody ?arrangement*|of
+    weekend residence|custody|dad|contact
     custody|residency ?of|battle|dispute|arrangement*
     child arrangements
     household
@@ -124,22 +134,23 @@ PHRASES = f"""
     section|s 20
     section20|s20|section-20
     accommodated under|by|since|voluntarily|at
-    in|into|taken|from|leaving|out|through|gone|went|brought|grew|grow|put|ended|been ?up ?foster ?into ?of ?in ?residential ?the ?state ?local ?kinship ?voluntary care
-    care leaver|leavers|experienced|plan|order|system|history
-    foster|fostered|fostering|fosters ?care|carer|carers|parents|home|family|mum|dad|placement|to|mother|father|family
+    in|into|taken|from|leaving|gone|went|brought|grew|put|ended|been ?up ?foster ?into ?of ?in ?residential ?local ?kinship ?voluntary care
+    care leaver|leavers|experienced|system
+    fostered|fostering|fosters
+    foster placement|family|home
     kinship|connected|family|friends care|carer|carers|person|persons|placement ?carer*
     private fostering|foster*
     lives|living|stays|staying|live|stay|lived|raised|grew|looked|reared|cared|brought ?up ?after ?been ?primarily ?mainly ?mostly with|by|between ?{WHOSE} ?own ?maternal ?paternal {KIN}|carers|relatives|family
     lives|living|stays|staying|moved|moving|lived|live in|together|apart ?with
     raising|bringing|brought|bring|raise|raised ?up|them|him|her|the|kids|children|two|three ?up alone|own|herself|himself|single-handed
-    single|lone|teenage|teen|young|absent|first-time|unmarried mother|mum|parent|dad|father|parents|mums
+    single|lone|teenage|teen|absent|first-time|unmarried mother|mum|parent|dad|father|parents|mums
     parental|shared responsibility|rights|alienation
     guardian|guardianship|godmother|godfather|godparent|godparents
     next of kin
-    has|have|had|got|with|youngest|eldest|oldest|middle|one|of|only|expecting ?of ?got a|an|another|two|three|four|five|six|seven|eight|nine|other|older|younger|grown|no ?other ?older ?younger ?grown ?up ?small ?young ?adult ?more ?little child|children|son|sons|daughter|daughters|baby|kids|kid|siblings|brothers|sisters|brother|sister|grandchildren|stepchildren|half
+    has|have|had|got|expecting ?since ?of ?got ?had a|an|another|two|three|four|five|six|seven|no ?other ?older ?younger ?grown ?up ?small ?young ?adult ?more ?little child|children|son|sons|daughter|daughters|kids|kid|siblings|brothers|sisters|brother|sister|grandchildren|stepchildren|baby|girl|boy
     youngest|eldest|oldest|middle|second|only child|son|daughter
     youngest|eldest|oldest ?child of
-    her|his|their ?other ?older ?three|two|first|eldest|youngest ?child children|kids|child|son|daughter|sons|daughters|baby|firstborn|eldest|youngest
+    her|his|their other|older|three|two|first|eldest|youngest ?other ?older ?child children|kids|child|son|daughter|sons|daughters|baby|firstborn
     on|off|from|to|put|named|name|blank|father|dad|sign|nobody ?on ?to ?the|her|his|their ?childs ?babys birth certificate|cert|register|certificates
     birth certificate|cert
     put|named|name|listed|registered ?him|her as|the ?the father|dad|mother
@@ -150,32 +161,26 @@ PHRASES = f"""
     young carer*
     related ?to|through|by ?marriage|blood|each
     relations|relatives|kin
-    {BEING} _ _ _ cousin|niece|nephew|sister|brother|aunt|uncle|grandson|granddaughter|stepson|stepdaughter|brother-in-law|sister-in-law|mother-in-law
-    sister|brother|mother|father|son|daughter|parents|mum in law|laws
-    in-laws|inlaws
+    is|are|isnt|was _ cousin|niece|nephew|brother-in-law
     cousin|niece|nephew|uncle|aunt|auntie|godson|grandson|granddaughter is|of|on|to|through
     caring|cares|carer|looking|looks ?after for ?{WHOSE} ?disabled ?elderly ?younger ?sick {KIN}|siblings|brothers|sisters|children|kids
     caring for
     child|children|baby|babies|kids|kid|son|daughter|boys|girls|twins ?first ?all ?were ?was ?both ?been ?being removed|adopted|taken ?at|into|away|off|from ?birth
     took|take|taken|taking|removed|lost|losing ?all ?both her|his|their child|children|kids|baby|son|daughter|babies|boys|girls ?away|off|into
     new|another|latest|older|younger|married|different|mums|mum bloke|fella|man|woman|lady|feller|geezer|guy|boyf
-    boyf|gf|bf|hubby|missus|mrs
-    sister|brother|cousin|siblings|twins|twin|triplets
-    mums|dads|moms|mothers|fathers ?new ?ex boyfriend|girlfriend|partner|bloke|fella|ex|husband|wife|man|mate|side|family
-    mum|dad new|ex boyfriend|girlfriend|partner|bloke|fella|husband|wife
-    mum|dad boyfriend|girlfriend|bloke|fella
+    boyf|gf|hubby|missus
+    mums|dads|moms|mothers|fathers|mum|dad|her|his new boyfriend|girlfriend|partner|bloke|fella|husband|wife|man|woman|family
     kids|children|child|baby|son|daughter|boy|girl ?belong|belongs|is|are|isnt|not ?to ?really hers|mine|his|ours|theirs
     brought|raise|raised|raising|treat|treats|treated|loved|regard* ?him|her|them ?up ?like|as ?if her|his|their|a|my own {KIN}
     brought|raised|treats|treated ?him|her|them ?up like|as ?if her|his|their|he|she own|were
     blended|second|other|whole|secret|new|extended|wider|immediate|birth|maternal|paternal|dads|mums family|families|relatives|side|grandparents|kin
-    maternal|paternal grandmother|grandfather|aunt|uncle|grandparents|gm|gf|nan|side|family|line|cousin
-    MGM|MGF|PGM|PGF
     head|man of|in ?the household|house
     breadwinner|housewife|househusband
-    home alone
 """
 
 NOT = """
+    so is|was|are|does|has|did her|his|their _ 
+    foster carers|carer|care fortnight|recruitment|event|allowance|needed|wanted
     parental responsibility training
     household waste|bins|survey|recycling|support|goods|insurance
     custody suite|sergeant|record|officer|time|since|visitor*|staff

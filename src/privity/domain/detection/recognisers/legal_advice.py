@@ -6,6 +6,11 @@ LAWYERS = (
 )
 
 PHRASES = f"""
+    your|ur|our|further|written|initial advice ?in|was|is|on|that|note|please
+    summary|note of advice
+    i|we|id ?would advise|advised ?you not|to|against
+    admissib*|inadmissib*
+    advised|advise ?you ?her not|against
     legal advice|advised|privilege*|opinion|view|views|planning|strategy|position|gateway|team|dept|department|says|say|said|thinks|think|reckon|reckons|want|wants|have|has|are|is|told|confirmed|suggest*|feel|feels|meeting|proceedings|representation|rep|costs|action|aid|challenge|threshold|rep|argument|case|services|route|test|basis|grounds|letter|update|colleagues|officer|adviser|adviser*|risk
     legally ?privileged advised|privileged|speaking|weak|strong|represented|exposed|aided|entitled
     {LAWYERS.replace("legal|", "")}
@@ -24,7 +29,8 @@ PHRASES = f"""
     proceedings ?are|have|were|will|should|under|in|for ?been ?be ?not issued|issue|began|begin|concluded|concluding|ongoing|started|likely|started|the
     preproceedings|pre-proceedings
     in|pre|issue|issuing|issued|start|starting|bring|bringing|during|stay ?the ?care ?care proceedings
-    issue|issuing|issued ?care ?now|tomorrow|today|on|by|under|this|if|for ?proceedings|friday|monday|week ?order
+    issue|issuing|issued care|proceedings|now|tomorrow|today|by|under ?proceedings|friday|monday|week ?order
+    to issue
     ready|going|enough|decision|decided|plan|agreed|recommend*|advice|should|need|whether|when|not ?is ?to to issue
     family|public|private law proceedings
     care|supervision|interim|emergency|placement|secure|residence|contact|interim|parenting|recovery|protection|assessment|freezing|injunction|non-molestation|occupation|prohibited|specific|guardianship|adoption|court|consent|committal|wardship|exclusion|deprivation|child|holding|restraining ?care ?protection ?steps ?issue ?molestation ?arrangements ?supervision order|orders
@@ -81,10 +87,13 @@ PHRASES = f"""
     parties to|in|agree|agreed|have|are ?the
     litig*|liab*|liable
     negligence|damages|compensation claim|claims|action|for|against
-    settle|settled|settlement|settling ?out ?of ?the|their|her ?court|claim|case|for|with|offer|sum
+    settle|settled|settling|settlement out|their|her|case|for|offer|sum ?of ?court|claim
+    we would settle
+    settle with
     out of court
     sue|suing|sued|sues|lawsuit
-    strong|weak|thin|good|arguable|our|no|prima|watertight|shaky|decent|hopeless ?facie case|evidence ?to|for|on|against|is|at|in
+    strong|weak|thin|arguable|prima|watertight|shaky|hopeless ?facie case|evidence ?to|for|on|against|is|at|in
+    evidence against ?her|him
     evidence ?is|was|isnt|base|in|we ?very ?too ?not|have thin|weak|strong|enough|shaky|insufficient|patchy|bundle|circumstantial|wont|not
     wont|wouldnt|not|never|doesnt|would|will ?ever stand|stack|hold|fly ?up ?in ?court|before|water
     stand|stands|stood|standing ?up in court
@@ -94,7 +103,7 @@ PHRASES = f"""
     cross examin*
     crossexamin*|cross-examin*
     give|giving|gave|given ?oral evidence ?in|at|against
-    judgment|judgement was|of|is|handed|due|says|in|given|went|on|against|reserved|found|criticis*
+    judgment was|of|is|handed|due|says|in|given|went|on|against|reserved|found|criticis*
     judgment*
     law officers|officer|society|firm
     solicitor|attorney general
@@ -112,6 +121,8 @@ PHRASES = f"""
 """
 
 NOT = """
+    for your|the advice
+    your advice on parking|leave
     threshold for|of ?the early|universal|support|help|savings|tax|?document
     thresholds document|guidance|matrix
     threshold guidance|document ?training|is|was|launch|matrix|workshop

@@ -5,6 +5,8 @@ PARENT = "mother|mum|mam|father|dad|parent|parents|carer|carers|gran|nan|grandmo
 GRADES = "poor|good|great|excellent|limited|weak|strong|superficial|minimal|little|no|adequate|inadequate|low|high|reasonable|remarkable|fair|basic|real|genuine|any"
 
 PHRASES = f"""
+    natural with|mother|mum|parent|dad|father
+    impressed ?by|with
     in|to my|our|her|his|their|professional|social ?honest ?humble ?professional ?workers opinion|view|judgement|judgment|mind|experience|estimation|assessment|book|eyes
     for my money
     as far as ?im|i concerned|see
@@ -15,7 +17,7 @@ PHRASES = f"""
     i|we|id ?honestly ?strongly ?really ?just ?do ?still ?personally ?would ?dont ?cant ?also ?genuinely ?now ?did ?didnt ?always ?actually think|believe|feel|felt|suspect|reckon|doubt|thought|believed|suspected|guess|suppose|bet|swear|fear|conclude|concluded|assess|assessed|maintain ?that ?whether {THEM}
     i|we|id ?honestly ?strongly ?really ?just ?do ?still ?personally ?would ?dont ?also ?genuinely ?now think|believe|feel|suspect|reckon|doubt|consider|assess ?that ?whether _ _ is|isnt|was|wasnt|has|hasnt|cannot|cant|could|couldnt|can|will|wont|would|wouldnt|should|shouldnt|needs|lacks|knows|poses|understands|deserves|really|wants|loves|does|doesnt
     i|we|id ?strongly ?also ?would ?now ?can recommend|assess|assessed|conclude|concluded|recommended ?that
-    i|we|id ?wouldnt ?dont ?would ?really ?do ?cant ?never ?didnt ?not ?just trust|buy|like|rate|dislike|warm ?to him|her|them|mum|dad|it|that|a|any|this ?word
+    i|we|id ?wouldnt ?dont ?would ?really ?do ?cant ?never ?didnt ?not ?just trust|buy|like|rate|dislike|warm ?to him|her|them|mum|dad
     dont|didnt|doesnt|cant|not|never|hardly|barely|wouldnt ?i believe|trust a|her|him|them|mum|dad ?word ?single ?anything
     dont|doesnt|didnt|not ?really ?quite ?at ?all believe|trust|credit|rate|buy her|him|them|it|mum|dad|mother|father
     trust her|him|them|mum|dad|mother|father ?as ?an ?inch ?with ?to ?on
@@ -23,11 +25,11 @@ PHRASES = f"""
     would|wouldnt|should|shouldnt|dont|cant ?i ?not ?ever leave|trust ?a her|him|them|child|baby|dog|kid ?with ?alone ?near
     is|was|are|remain|remains|of|formed|taken|hold|holds|held|take|took|have|has ?of the|a ?clear ?firm ?strong opinion|view
     recommend* ?strongly that|a|the|to|removal|an|she|he|they|against|no|adoption|supervised|parenting|contact|him|her|not|further
-    recommendation|recommendations ?is|was|are|of|that|for|will|remain* ?be
-    view|opinion|assessment|recommendation|judgement|belief|conclusion|impression|prognosis ?is|was|remains|of|about|on ?that
+    recommendation|recommendations is|was|are|of|that|for|will|remain* ?be ?that
+    view|opinion|assessment|recommendation|judgement|belief|conclusion|impression|prognosis is|was|remains ?that
     conclu* that|she|he|they|neither|mum|dad
     assess*|considered|deemed|regarded|judged|viewed|rated|described|labelled|perceived ?her|him|them ?to ?be ?as ?a ?an ?not ?too ?being high|low|medium|unsafe|safe|risky|risk|unable|able|capable|incapable|suitable|unsuitable|unfit|fit|vulnerable|unlikely|likely|good|poor|dangerous|credible|unreliable|reliable|dishonest|hostile|difficult|manipulative|lacking|neglectful|chaotic|negative|positive
-    assess* as|that|to|negatively|positively|of
+    assess* as|that|negatively|positively
     assessment concludes|concluded|found|finds|shows|says|is|was|of|that|negative|positive|raises|highlights|identifies
     negative|positive|favourable|unfavourable|damning|glowing|viability|parenting|psychological|capacity|kinship|risk|social|connected ?persons ?work assessment ?of|by|came|was|is|on|report
     child|social|risk|single|parenting|core|initial|prebirth|pre|s47|family|sibling ?and ?family ?birth ?work assessment ?of ?concludes|found|finds|shows|says
@@ -61,17 +63,19 @@ PHRASES = f"""
     likelihood of
     likely|unlikely|bound|certain|liable|doomed|going ?to ?be ?ever ?just relapse|reoffend|change|engage|cope|harm|fail|improve|comply|struggle|abscond|suffer|sustain|protect|end
     unlikely|likely|bound ?to ?be ?ever keep|manage|return|repeat|break|take|go
-    manipulat*|controlling|conniving|scheming|devious|deceitful|calculating|cunning|sly|two-faced|evasive|guarded|secretive|defensive|obstructive|belligerent|antagonistic|confrontational|argumentative|abrasive|volatile|unpredictable|erratic|impulsive|explosive|unstable|unreliable|unrealistic|untrustworthy|untruthful|dishonest|dishonesty|insincere|disingenuous|duplicitous|plausible|charming|charmer|charismatic|narcissis*|sociopath*|psychopath*|egocentric|self-centred|selfish|selfcentred|arrogant|entitled|immature|childish|childlike|naive|gullible|suggestible|needy|clingy|dependent|overdependent|submissive|passive|apathetic|aloof|detached|cold|cold-hearted|callous|unfeeling|uncaring|unloving|unemotional|indifferent|neglectful|feckless|workshy|lazy|slovenly|shambolic|chaotic|disorganised|overwhelmed|inadequate|incompetent|incapable|inept|hopeless|ineffectual|overanxious|overprotective|over-protective|enmeshed|parentified|scapegoat*|inconsistent|punitive|harsh|unresponsive|insensitive|resentful|bitter|vindictive|spiteful|vengeful|malicious|cruel|evil|dangerous|predatory|sinister|creepy|toxic|obsessive|jealous|possessive|oppositional|defiant|feral|attention-seeking|histrionic|melodramatic|hysterical|irrational|paranoid|delusional|fantasist|deluded|resilient|articulate|personable|cooperative|protective|affectionate|devoted|doting|nurturing|attuned|thriving|blossoming|flourishing
+    manipulat*|controlling|conniving|scheming|devious|deceitful|calculating|cunning|sly|two-faced|evasive|guarded|secretive|defensive|obstructive|belligerent|antagonistic|confrontational|argumentative|abrasive|volatile|unpredictable|erratic|impulsive|explosive|unstable|unreliable|unrealistic|untrustworthy|untruthful|dishonest|dishonesty|insincere|disingenuous|duplicitous|plausible|charming|charmer|charismatic|narcissis*|sociopath*|psychopath*|egocentric|self-centred|selfish|selfcentred|arrogant|immature|childish|childlike|naive|gullible|suggestible|needy|clingy|overdependent|submissive|passive|apathetic|aloof|detached|cold-hearted|callous|unfeeling|uncaring|unloving|unemotional|indifferent|neglectful|feckless|workshy|lazy|slovenly|shambolic|chaotic|disorganised|overwhelmed|inadequate|incompetent|incapable|inept|hopeless|ineffectual|overanxious|overprotective|over-protective|enmeshed|parentified|scapegoat*|punitive|harsh|unresponsive|insensitive|resentful|bitter|vindictive|spiteful|vengeful|malicious|cruel|evil|dangerous|predatory|sinister|creepy|toxic|obsessive|jealous|possessive|oppositional|defiant|feral|attention-seeking|histrionic|melodramatic|hysterical|irrational|paranoid|delusional|fantasist|deluded|resilient|articulate|personable|cooperative|protective|affectionate|devoted|doting|nurturing|attuned
     attention|drama|sensation|thrill seek*|queen
     minimis*|minimiz*|rationalis*|downplay*|deflects|deflecting|stonewall*
     blames|blaming|blamed|projects ?onto|everyone|everybody|others|us|social|professionals|me|them ?but ?else
     in denial
     accepts|accept|takes|take|taking|accepting|accepted ?no ?any ?not responsibility|accountability
-    untruthful|dishonest|lying|liar|liars|lies|fibs|pathological|compulsive
-    lied|lies|lying|fibbing|lie|fibs to|about|through|again|all|constantly|when ?us|me
+    untruthful|dishonest|liar|liars|fibs|pathological
+    is|was|are|hes|shes|keeps|been|constantly lying ?to|about|again|through
+    lied|lies|lying|fibbing to|about|through|again ?us|me
     making|makes|made|make it|things|stories|this|that ?all up
     hostile|hostility|adversarial|aggressive ?to|towards|in|with
-    credible|incredible|convincing|unconvincing|implausible|believable|unbelievable|truthful|genuine|sincere|honest|candid|open ?and|account|witness
+    credible|convincing|unconvincing|implausible|believable|unbelievable|truthful|sincere|candid ?and|account|witness
+    open and honest
     exaggerat*|embellish*|overstat*|fabricat*|coached|scripted|rehearsed
     account is|was|does|doesnt|changes|changed|keeps|inconsistent|rings|lacks|has|not
     rings|rang|ring|doesnt ?not ?ring true|hollow
@@ -110,7 +114,7 @@ PHRASES = f"""
     needs|need to grow|pull|wake|buck|sort up|herself|himself
     will|would never|always ?ever change|cope|manage|learn|stick|protect|understand|engage|be ?a
     hell|shell never change|cope|manage|learn|stick
-    never|wont|isnt|arent|unlikely|not ?going ?to ?be ?ever ?really change|changes|changing|cope|learn|learns|improve|sustained
+    never|wont|isnt|arent|unlikely|not ?going ?to ?be ?ever ?really change|changes|changing|cope|improve|sustained
     cannot|cant|can ?not|barely|hardly ?even protect|cope|parent|prioritise|control|meet ?the|after ?her|his|their ?needs
     doesnt|dont|hardly|barely|fails|struggles|unable ?really ?even ?seem ?to ?seems ?appear ?fully ?quite grasp|accept|recognise|recognize|appreciate|acknowledge|realise|understand|see ?it|the|what|why|how|that risk|risks|impact|danger|wrong|seriousness|concerns|problem|harm
     doesnt|dont ?really|even|seem ?just ?to get|grasp|understand|see it|why|what|how|boundaries|danger|risk
@@ -124,7 +128,7 @@ PHRASES = f"""
     prioritis*
     puts|put|putting|always|places|prefers ?her|his|their|the ?own|men|man ?own ?relationship|needs|partner|boyfriend|herself|himself first|before|above|ahead ?of
     priorities are|wrong|all
-    before|above|over|ahead ?of her|his|their|the ?own child|children|kids|childrens|baby|son|daughter
+    before|above|ahead ?of her|his|their|the ?own child|children|kids|childrens|baby|son|daughter
     own needs
     cannot|cant|doesnt|never|not put ?the|her|his child|children|kids|them|him|needs|baby first
     unable to change|see|understand|accept|reflect
@@ -138,7 +142,7 @@ PHRASES = f"""
     waste of space|time|oxygen
     useless|hopeless|pathetic|waster|wasters|layabout|scum|scumbag|lowlife|nutter|psycho|cow|bitch|bastard|tosser|wanker|creep|monster|pig|slag|slapper|tramp
     bad influence|mother|father|news|parent
-    brings|brought|asking|asked ?it ?for ?on her|him|it|them self|herself|himself|for|on
+    brings|brought|asking ?it ?for ?on it|herself|himself for|on|herself|himself
     gut|funny|bad|uneasy feeling|instinct|sense ?about
     reading between the
     wouldnt|wont|not|didnt ?be ?have surprised|surprise me|us|if|put ?it|past
@@ -161,6 +165,7 @@ PHRASES = f"""
 """
 
 NOT = """
+    good man|woman|boy|girl|child|kid|family|lad
     your views|view|opinion|opinions|comments
     i|we|id think|believe|feel|suspect|reckon|suppose ?the ?that ?we ?it ?this ?its ?there meeting|room|date|time|monday|tuesday|agenda|is|was|will|should|would ?a ?on ?at ?fine|good|best|quickest|form|invoice|system|printer
     i|we ?would ?really ?do feel|felt|think sick|ill|unwell|better|so|ok|awful|tired|rough|poorly|fine|not

@@ -5,6 +5,13 @@ THEM = "him|her|them|mum|dad|the|mother|father|family|anyone|anybody|parents|his
 ROLES = "neighbour|neighbours|caller|aunt|uncle|grandmother|grandfather|nan|gran|sister|brother|ex|landlord|landlady|teacher|headteacher|midwife|gp|friend|cousin|childminder|father|mother|dad|mum|stepdad|stepmum|teacher|ta|cleaner|babysitter|colleague|relative|grandparents|member|someone|somebody|person|lady|man|woman|one|source|informant|her|him|herself|himself|you|me|she|he|them|anonymous|school|nursery|police|nurse|doctor|vicar|priest|boss"
 
 PHRASES = f"""
+    info|information|intel|tip _ _ _ _ came|comes|come|is|was from
+    whistle blower|blowers|blew|blowing
+    never|didnt rang|ring|told|tell|phoned|reported|report us|nspcc|social|you|mash
+    rang|phoned|called it|this|that in
+    who told us|you|them|social
+    heard|saw ?it from|through ?the her|his|their|next|wall|walls|window ?door
+    source|name of source|the
     anonymous*|annonymous*|anonimous*|anon ?caller|call|referral|report|referrer|tip|source|letter|note|information|concerns|neighbour
     anonymity|nameless
     refer* ?was|were|came|in|made|received|is|has|originally|initially ?been ?made|received|come ?in ?over ?to ?us ?solely by|from|via|through
@@ -18,18 +25,18 @@ PHRASES = f"""
     who told|called ?us|the|social|police|school|you|them|nspcc|mash|him|her
     was|is|its|wasnt|isnt|by ?it ?not ?actually ?probably ?really ?only ?his|her|their|my|the|a|our|mums|dads ?own {ROLES} ?next ?door ?of ?the ?family who|that ?first ?actually ?had reported|referred|told|rang|called|contacted|phoned|grassed|shopped|raised|alerted|tipped|informed|flagged|wrote|complained|rung|spoke|disclosed
     reported|reports|report|reporting ?all ?this ?it ?the ?her ?him ?them ?that ?matter ?concerns ?family ?mum ?dad to ?the {US}
-    reported|reports|reporting|report ?the|this|that|her|his|their|my family|families|mother|mum|father|dad|parents|couple|household|children|child|kids|baby|case|neglect|abuse|concerns|bruising|bruises|injur*|smell|noise|shouting|screaming|crying|hearing|seeing
-    reported|report ?all ?the him|her|them|it|us|this|family|matter ?to ?in|again|twice|anonymously|last|because|after
-    rang|called|contacted|phoned|rung|ring|calling|ringing|phoning|phone ?up ?in ?into ?to the|mash|hub|social|police|nspcc|childline|crimestoppers|edt|duty|helpline|hotline|rspca|services|childrens ?services|line|duty|hub|police|school ?to ?about|with|say|saying|that|because|anonymously|on|last|in|after
+    reported|reporting|report the|this|that family|families|couple|household|case|neglect|abuse|concerns|bruising|bruises|injur*|smell|noise|shouting|screaming|crying
+    reported|report ?the family|neglect|abuse|concerns|household to
+    reported|report ?all ?the him|her|them|it|this|family|matter ?to ?in|again|twice|anonymously|last|because|after
+    rang|contacted|phoned|rung|ringing|phoning|called ?it ?up ?in ?into ?to ?the mash|hub|social|nspcc|childline|crimestoppers|edt|duty|helpline|hotline|rspca|services|childrens|police ?services ?line ?to ?about
     rang|called|contacted|phoned|rung|emailed|texted|messaged us|me ?anonymously|twice|again|last|on|in ?week|night to|about|with|saying|say|that|because|anonymously
-    rang|called|contacted|phoned|told|telling|informed|alerted|notified|approached|rung|ring|tell ?us ?the MASH|hub|nspcc|crimestoppers|hotline|helpline|childline|edt|police|social
+    told|telling|informed|alerted|notified|approached|tell the|MASH|nspcc ?the hub|social|mash|helpline|hotline
     rang|phoned|rung|wrote|ringing|phoning|written|called in|up|anonymously to|about|with|anonymously|say|saying
-    rang|phoned|called|rung in
-    told|telling|tells|informed|disclosed|mentioned|confided|admitted|reported|explained|revealed|divulged ?it ?all ?to us|me|school|police|staff|nurse|midwife|teacher|hv|gp ?in ?all ?quietly about|how|that|in|everything|quietly
+    told|informed|disclosed|mentioned|confided|revealed|divulged|reported ?it ?all ?to us|school|staff ?in ?all ?quietly about|how|everything|quietly
     let us|me know|slip that|about
-    let it slip
     heard|know|learned|learnt|found|got|information|info|intel|gleaned ?out ?it|this|that|about ?all ?only ?originally from|via|through|off ?a|an|the|his|her|their ?own ?next ?former|reliable neighbour|neighbours|sister|brother|aunt|relative|friend|source|landlord|ex|nan|caller|gran|colleague|informant|cousin|mother|father|mum|dad|school
-    neighbour|neighbours|landlord|relative|caller|family|aunt|nan|gran|sister|ex|friend|grandmother|stepdad|midwife|teacher ?next ?across ?member ?the ?has ?door ?way ?have ?had ?who reported|reports|called|rang|phoned|contacted|told|raised|alerted|tipped|complained|wrote|emailed|says|said|heard|saw|rung|gave|flagged|disclosed|confided|texted
+    neighbour|neighbours|landlord|relative|caller|aunt|nan|gran|sister|ex|friend|grandmother|stepdad|midwife|teacher|brother|uncle|cousin|gp ?next ?across ?the ?has ?door ?way ?have ?had ?who reported|called|rang|phoned|contacted|raised|alerted|tipped|complained|rung|flagged ?us|it|in|the|about|concerns
+    neighbour|neighbours|caller|landlord says|said|heard|saw|told
     the|our|reliable|confidential|original|police|a ?original ?confidential ?main ?only source|informant|referrer|reporter|whistleblower|caller|grass|snitch ?is|was|of|has|for|wants|did|does|says|said|will|asked|would|wishes ?not ?name ?to ?this ?remain
     source|sources|referrer|informant|caller|reporter ?is|was|were|wants|of|wishes|asked|has|had|identity|named|known|details|details|must|said|says|gave|left|refused|would|rang|phoned|lives
     source is|was|of
@@ -55,17 +62,18 @@ PHRASES = f"""
     just|keep|strictly|kept|this|stays|stay|only ?this ?it ?is ?that between us|ourselves|you|me|these|the ?and|two|four
     keep|kept|keeping|leave|left|leaving|take ?please my|her|his|their|mums|dads|our|the|school ?name name|identity|names|involvement|details|part ?completely out|confidential|secret|quiet|private|anonymous|off ?of
     keep ?this|it|that|her|him|me|mine|us ?to ?all ?strictly out|quiet|secret|confidential|yourself|dark|wraps|anonymous ?of
-    name|names|identity|identities ?to|is|be|must|was|not|mustnt|should|out|kept|withheld ?not|never ?be ?being kept|protected|withheld|disclosed|revealed|given|passed|shared|confidential|secret|mentioned|shared|redacted|hidden ?out|from|secret|confidential|to
+    name|names|identity|identities ?to|is|be|must|was|not|mustnt|should ?not|never ?be ?being kept|withheld|disclosed|revealed|redacted ?out|from|secret|confidential|to
     wish*|want|wants|wanted|asked|asks|asking|prefer*|choose*|rather|begged|request*|would|insist*|needs ?to ?rather ?that ?we ?you ?on ?strongly ?be ?for remain|stay|be|keep|kept|staying|remaining ?kept ?to ?her|his|their ?name anonymous|anonymity|unnamed|nameless|unidentified|confidential
     remain|stay|stayed|staying|remained anon*|unnamed|nameless|confidential
     identity|name|names|details|address of ?the ?our ?original caller|referrer|source|informant|reporter|complainant|witness|person|whoever
     who ?it|she|he|they was|is|were|tipped ?that tipped|caller|referrer|source|rang|told|reported|it
     who it was|is|were
     reported|reporting|report|reports her|him|them|it|us|this|mum|dad|me|you ?again ?first to ?the ?social
-    asked|asks|asking|begged|begging|pleaded|wants|made|swore|promise*|please|warned|urged ?with us|me|you|staff|the|her|him|mum ?worker ?that|not ?i|we|wouldnt|to ?not ?to ?never ?you say|tell|name|reveal|mention|let|disclose|pass|repeat|share|quote|breathe|identify ?on|it|a|anyone|that|who|him|her
+    asked|asks|asking|begged|begging|pleaded|told|tells|warned ?with us|me|you|staff|the|mum ?worker not ?to ?ever say|tell|name|reveal|mention|let|disclose|pass|repeat|share|quote|breathe|identify
+    asked|asks|begged|wants|made|promise*|please us|me|you ?that ?i ?we ?not|to wouldnt|not|never|keep say|tell|name|mention|let|her|it|his|this
     dont|not|never|mustnt|cant|shouldnt|wont|wouldnt|please|didnt|without|nobody ?ever ?not ?to ?you ?should ?can ?please say|tell|mention|let|reveal|disclose|repeat|quote|name|identify|saying|telling|letting|revealing|naming ?on ?to ?{THEM} ?know that|who|it|where|i|we|you|she|he|how ?its ?was ?this told|said|came|rang|from|heard|been|me|spoke|reported|source|name|was|its
-    dont|not|doesnt|didnt|never|wont|mustnt|terrified|scared|frightened|afraid|worried|petrified|anxious|desperate ?to ?that ?want|wants|wanted|wish|of|about|if|have|let|in|case ?{THEM}|his|mums|dads|partner ?to ?ever ?will|might|would|ll ?ever know|knowing|find|finds|finding|hear|hearing|learn|discover|guess|realise|suspect|work|works ?it ?out that|who|it|where|she|he|i ?was|told|has|spoke|rang ?her|him|me|them|said|told
-    mustnt|must|cannot|shouldnt|should|can|never|if|when|until|case ?not|never ?to|must|ever {THEM}|she|he|they ?not|never ?to ?ever ?be ?does|ever ?partner find|finds|found|know|knows|knew|learn|learns|hear|hears|discover*|guess*|suspect* ?out that|who|it|where|i|we|she|about ?was|came|told|has|have|said|rang|spoke|who|spoken ?her|him|me|them|from|said|to|us
+    dont|not|doesnt|didnt|never|wont|mustnt|terrified|scared|frightened|afraid|worried|petrified|anxious|desperate ?to ?that ?want|wants|wanted|wish|of|about|if|have|let|in|case ?{THEM}|his|mums|dads|partner ?to ?ever ?will|might|would|ll ?ever know|knowing|find|finds|finding|hear|hearing|discover|guess|realise|suspect|work|works ?it ?out that|who|it|she|he|i ?was|told|has|spoke|rang ?her|him|me|them|said|told
+    mustnt|must|cannot|shouldnt|should|can|never|if|when|until|case ?not|never ?to|must|ever {THEM}|she|he|they ?not|never ?to ?ever ?be ?does|ever ?partner find|finds|found|know|knows|knew|hear|hears|discover*|guess*|suspect* ?out that|who|it|i|we|she|about ?was|came|told|has|have|said|rang|spoke|who|spoken ?her|him|me|them|from|said|to|us
     if|when|in|once ?case it|this|that|word ?ever gets|got|get|leaks back|out|round ?to ?{THEM}
     get|gets|got|getting back to him|her|them|dad|mum|his|the ?that
     kill|murder|lynch|hurt|batter|hate|disown|punish ?me|her|him|them|us if|when|for ?he|she|they|telling ?ever ?knew|knows|found|finds|find|talking|speaking ?out
@@ -77,9 +85,10 @@ PHRASES = f"""
     you|didnt|never ?didnt|never|not hear|heard|get|got it|this|that from
     hear|heard|got|get this|it|that from me|us|her|him
     from|by|with ?someone|somebody|a|the|an|his|her|their|member|people|person|well|neighbour|relative|source ?of ?close ?public ?wisher who|that|which|whose ?doesnt|wants|wishes|asked|does|didnt|did|cannot|cant|prefers|must|mustnt ?not ?want|wish|to|be ?to ?be named|identified|known|anonymous|anyone|mentioned
-    not|never|doesnt|dont|didnt|wont|refus*|declined|prefer*|happy|afraid|scared|without|cannot|cant|mustnt ?not ?to ?want|wish|wants|being|give|be|leave ?to ?her|his|their|a ?being ?be named|identified|name|quoted|known|mentioned|attributed|traced
+    never|doesnt|dont|didnt|not|refus*|declined|prefer*|happy|afraid|without ?not ?to ?want|wish|wants ?to being|be named|identified|quoted|mentioned|attributed|traced
+    not|doesnt|dont|didnt|wouldnt ?to ?want|wish|give|leave ?to ?give|leave a|her|his|their name ?given|used|known|mentioned
     named|identified|quoted as ?the ?our source|referrer|caller|informant
-    dont|not|doesnt|didnt want|wish ?her|his|their|it|that|this|anyone|him ?name ?to ?be ?known|given|used|mentioned|told|get|getting|traced|out|knowing
+    dont|not|doesnt|didnt want|wish ?her|his|their|it|that|this|anyone|him ?name ?to ?be known|given|used|mentioned|told|getting|traced|knowing
     do not|dont say|let|tell|mention ?on ?him|her|them|anyone|that|who it|was|who|that|where|how
     who made|gave|sent|put the|that|this|a|in referral|report|call|allegation|tip|statement
     reported it|them|us|this|that
@@ -92,11 +101,11 @@ PHRASES = f"""
     first raised|reported|alerted|flagged|disclosed
     came|come|comes|coming forward
     spoke|speak|speaking|spoken out|up ?with|about|against|to
-    gave|given|giving|made|make|making|provide*|signed|sign|retract*|withdr* ?the|us|police|a|an|her|his ?police ?written ?witness statement|account|evidence|intelligence|information|statements ?to|against|about|that|on
-    witness|witnesses|eyewitness|bystander
+    gave|given|giving|provided|signed|retract*|withdrew ?the|us|police|a|an|her|his ?police ?written ?witness statement|account|evidence|intelligence|statements ?to|against|about|that|on
+    eyewitness|bystander
     said|says|claims|reckons|tells|told|according ?to ?the|her|his|a ?concerned neighbour|neighbours|caller|informant|source|anonymous|member
     according to ?the|a|our neighbour|neighbours|source|caller|informant|anonymous|referrer|mum|dad
-    intel|intelligence|tip|information from|via|through|suggest*|received|provided|graded
+    intel|intelligence|tip|information from|via|through|received|provided|graded
     CHIS
     undercover|covert source|officer|informant
     self-referral|self-referred|selfreferred|self-reported
@@ -125,7 +134,7 @@ NOT = """
     in confidence to|and the|for ?the board|members
     informed|informing|inform|notified|notify|alerted|told|contacted|emailed us|you|me|staff|all ?of|that|about ?the ?a ?your|my|new ?new room|date|time|meeting|change|changes|office|system|parking|invoice|price*|booking|delivery
     reported it|them|us as|by|for
-    rang|called|phoned|contacted|call|ring|contact ?the helpdesk|desk|it|office|reception|supplier|garage|me|hotel|bank|venue|you
+    rang|called|phoned|contacted|call|ring|contact ?the helpdesk|desk|IT|office|reception|supplier|garage|hotel|bank|venue
     told|tell|let|says|said ?us|me|you know|if|when|by|what|about ?the ?your ?you|if|when|by|whether ?want|can|are|need|lunch|numbers|dietary
     let me|us|you know
     heard|hear|hearing|learned|learn from|about|back ?the ?you|your|it|them|colleagues|lunch

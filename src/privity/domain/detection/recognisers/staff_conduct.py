@@ -3,7 +3,18 @@
 LET_DOWN = "record|act|follow|visit|report|attend|respond|safeguard|share|do|make|complete|see|pass|check|contact|call|tell|return|inform|write|turn|read|log|refer|notify|show|update|reply|escalate|disclose|lock|send|protect|ring|chase|listen|upload|file|declare|document|hand|arrive|prepare"
 
 PHRASES = f"""
-    told|telling|tells|discussed|discussing|talking|talked _ _ _ our|her|his|their|my|families|about case|business|cases|families ?in
+    capability with|against
+    did|does|do|has not|never attend|attended|turn|turned ?up ?for his|her|their|the|an ?my interview|supervision|training|appointment
+    never turns|turn|shows|show up
+    conduct|capability|disciplinary matter|issue
+    stopped|stop|suspended his|her|their ?home visits|caseload|cases|access
+    shared|showed|shown|read|forwarded my|our|her|his ?private texts|messages|emails|photos|diary
+    hasnt|has ?not ?yet done|completed|got her|his|their ?level ?basic level|training|safeguarding|checks|induction|qualification
+    out of time|timescale|timescales
+    vaping|smoking|smoked|vaped in|outside|on my|her|his|our|their|the|duty
+    leaving|left ?the _ file|files|notes|laptop|papers on|in|at
+    told|discussed|discussing|talking|talked _ _ _ about our|her|his|their|my|families ?case business|cases|families|case ?in
+    told half|everyone|everybody|anyone
     disciplin*
     disiplin*|discplin*
     misconduct|malpractice|impropriety|wrongdoing
@@ -53,7 +64,9 @@ PHRASES = f"""
     raised|lost her|his|their voice|temper|rag|cool
     mocked|mocking|belittl*|humiliat*|taunted|patronis*|patroniz*|ridicul*|bullied|bullies|harass*|intimidat* ?by|her|him|the|staff|me|us|colleagues|families|them
     bullying|harassment|discriminat* of|by|at|allegation*|complaint|in|against ?staff|work|the|team
-    talked|spoke|talks|talking|speaks|looked|looks|talk|speak ?down|over|to ?to|at ?me|her|him|us ?like ?a ?dirt|child|rubbish|shit
+    talked|spoke|talks|talking|looked|looks|speaks down|over to|at|on|her|him|me|my|them
+    spoke|talked|spoken ?to her|him|me|mum|dad|us like
+    spoke|talked over|down ?to her|him|me|mum|us
     spoke|talked|talking|talks|speaks|looked|looks down|over ?to|on|at|her|him|me
     hung|slammed|slams ?the ?phone up|down ?on ?me|her|him|mum|dad|us|them
     put|puts ?the phone down
@@ -106,7 +119,8 @@ PHRASES = f"""
     ignored|ignores|ignoring ?by|my|her|his|us|me|our|the|emails|calls
     didnt|doesnt|not|never|wouldnt|wont|hardly|refuses|refused|failed ?to ?even ?really ?been ?properly listen*|believe|care|look|explain|introduce|understand|trained|supervis*|induct*|qualified|registered|vetted|safe|competent|insured
     turned|turns|turning a blind
-    cover|covers|covered|covering|hush*|whitewash ?it|this|things|that ?all ?up ?for
+    cover|covers|covered|covering|hush*|whitewash it|this|things|that ?all up
+    cover up
     cut|cuts|cutting|cutting corners
     took|takes|taking|taken|picks|on mums|dads|the|her|his|mothers|fathers sides|side
     in cahoots ?with
@@ -131,7 +145,7 @@ PHRASES = f"""
     had|having a|strong words|word|talk|chat with ?her|him about ?his|her
     read|given ?her|him the riot
     told|ticked off by|for
-    spoken|talked to about|by
+    spoken|talked to about|by ?her|his ?manager|boss
     on|final|first|last ?a|her|his ?final ?last warning|chance
     demoted|demotion|redeploy*|sidelined
     desk|restricted|light|amended|office duties|duty
@@ -141,7 +155,7 @@ PHRASES = f"""
     allegation*|accused ?is|been|was ?made against|about|of
     out of ?her|his|their depth
     struggling|cant|isnt|not|doesnt|couldnt|hopeless|failing|behind|drowning|overloaded|floundering ?to ?really ?keep ?do|handle|manage|cope|with ?up ?with|her|his|the|their caseload|cases|workload|job|paperwork|recording|work|role|reports
-    failed|fail|failing|fails|passed|extended|extending|on|during|end|in|completed ?of ?her|his|their|the|still ?the ?six ?month ?asye probation|probationary|asye
+    failed|fail|failing|fails|extended|extending ?of ?her|his|their|the|still ?the ?six ?month ?asye probation|probationary|asye
     probation|probationary ?period ?has|was|is|will ?be ?been extended|failed|period|review|meeting
     asye ?year ?not failed|portfolio|extended|fail
     has|had|have|not|never|hasnt|havent|hadnt|didnt|wasnt|without|no|lacks|skipped|missed|incomplete|needs|overdue|lapsed|isnt ?not|never ?been ?completed|complete ?done ?had ?received ?do ?her|his|their|the|any ?safeguarding|child|mandatory|basic|refresher ?protection training|trained|induction|supervision|dbs|qualification
@@ -169,7 +183,8 @@ PHRASES = f"""
     accessed|accessing|looked|looking|searched|browsed|snooped|snooping|viewed ?up|at ?her|his|their|the|own|records|files|a ?own|case|ex|family|neighbour ?file|files|records|case|without|system ?without|she|he
     no|without ?legitimate ?any business reason|need
     taking drugs|advantage|sides
-    disgrace|liability|joke|embarrassment|nightmare|law ?to ?the|unto ?the|profession|herself|himself
+    disgrace to ?the|profession
+    law unto
 """
 
 NOT = """
@@ -183,7 +198,7 @@ NOT = """
     interdisciplin*
     failed|fails|fail|failure to do|complete|make|call|send|print|update|upload|load|connect|deliver|save|open|return|respond|see|show|file ?the ?update|backup|install
     weather|early|flood|storm|severe|yellow|amber|red|met|heat|gale|road|fire warning|warnings
-    warning|warnings light|sign|letter|about|lights|of|issued|for|message|system
+    warning|warnings light|sign|lights|issued|message|system
     lado week|training|contact|is|team|service
     dbs check|checks|form|team|service|portal|update|renewal ?are|is
     training|induction ?is|has|was|will ?been cancelled|moved|postponed
