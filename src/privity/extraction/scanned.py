@@ -30,7 +30,7 @@ _SURE, _HEARD = 55, 25  # confidence of a word, of 100: relied upon; told at all
 _SPLITS = 2.0  # degrees: a line that falls so far is taken for two columns
 _PLAIN = 85  # confidence: of words of a page held the right way up
 _COVERED, _CERTAIN = 0.5, 75.0  # share of a row; mean confidence of its letters
-_DOUBTED, _DOUBTED_SHARE, _ENOUGH = 85, 0.15, 8  # tidy handwriting is read as words too, but less surely
+_DOUBTED, _DOUBTED_SHARE, _ENOUGH = 85, 0.17, 8  # tidy handwriting is read as words too, but less surely
 _POOR, _POOR_SHARE, _LINE_WORDS = 75, 0.34, 5  # the same of one line among print
 _AGAIN = 8  # places looked at once more, each by itself
 _COLOURED = 24  # between the least and the most red, or blue: less is no other colour
@@ -52,6 +52,7 @@ class Seen:
     text: str = field(default="", repr=False)
     words: tuple[Word, ...] = ()
     why: str = ""
+    guessed: bool = False  # the words are like those that handwriting gives
 
 
 _LOADED: dict[str, Any] = {}
@@ -121,8 +122,8 @@ def read(grey: Grey, *, until: float = float("inf")) -> Seen:
         if _weight(look.words) > 1.15 * _weight(best.words):
             best = look
     words = best.words if best.marks else [word for word in best.words if word.sure >= _SURE]
-    why = TOO_LONG if time.monotonic() > until else UNREAD_MARKS if best.left or _like_handwriting(words) else ""
-    return Seen(text=_told(words), words=tuple(words), why=why)
+    why = TOO_LONG if time.monotonic() > until else UNREAD_MARKS if best.left else ""
+    return Seen(text=_told(words), words=tuple(words), why=why, guessed=_like_handwriting(words))
 
 
 def read_colour(picture: NDArray[np.uint8], *, until: float = float("inf")) -> Seen:
@@ -148,8 +149,9 @@ def _read_colour(picture: NDArray[np.uint8], until: float) -> Seen:
                 text="\n\n".join(filter(None, (seen.text, _told(words)))),
                 words=(*seen.words, *words),
                 why=seen.why or other.why,
+                guessed=_like_handwriting(words) if _weight(words) >= _weight(seen.words) else seen.guessed,
             )
-    return seen
+    return replace(seen, why=seen.why or UNREAD_MARKS) if seen.guessed else seen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -54,7 +54,7 @@ PHRASES = f"""
     taken|sent|put|brought|took him|her|them|mum|dad|child|children|baby ?back ?temporarily in|at|with|to|on|into|round
     from|at|in|to|into|her|his|their|new|current|foster|first|last|emergency placement in|at|on|near|is|with|address|over|up|with|was
     with|to ?the|her|his|their|new|foster|emergency ?foster|new carer|carers|family in|at|on|near|over
-    collect*|pick*|picked|drop*|visit|visits|visited|find|found|fetch*|deliver|dropped|drove|catch|spotted ?up ?off _ ?up ?off from|at|up|outside|near|by|round|behind|opposite ?her|his|their|the ?house|flat|home
+    collect*|pick*|picked|drop*|visit|visits|visited|find|found|fetch*|deliver|dropped|drove|catch|spotted ?up ?off _ ?up ?off from|at|up|outside|near|round|behind|opposite ?her|his|their|the ?house|flat|home
     get|meet|met|take|see|saw|leave|left|drive|send|sent|seeing him|her|them|mum|dad|kids|children|post|letters ?up ?off from|at|outside|near|by|round|behind|opposite ?her|his|their|the ?house|flat|home
     can|could|will|may|might|be|usually|often|mostly|always|only|best|youll ?usually ?be ?always ?normally found|find|reached|located|traced ?her|him|them ?in ?most ?evenings in|at|near|on|by|outside|round|with|behind
     can|could|usually|often|always|mostly be|seen in|at|near|outside|round|with
@@ -165,8 +165,9 @@ PHRASES = f"""
 """
 
 NOT = """
+    at his|her|their mother|father|sister|brother in law
     photo|picture|view shows|of
-    stops at _ _ _ _ _ _ 
+    stops at _ _ _ _ _ _
     library|van|bus stops|stop at|in
     working|works ?well below|above|at|towards in|age|expected|greater|level
     lives|live|living|lived ?only on benefits|income|a|her|his|crisps|takeaways|nothing|less|toast

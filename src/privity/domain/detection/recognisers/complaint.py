@@ -74,7 +74,8 @@ PHRASES = f"""
 
 NOT = """
     complaint|complaints procedure*|policy|training|team|officer|form|forms|leaflet|process|department|manager|handling|statistics|inbox|figures|report|log|register|system|service|week|webinar|guidance|page
-    how|where|right|rights|wish|want|able|you|anyone|opportunity|people|clients|customers|anybody ?can|may|you ?to ?can ?make|lodge|raise|submit ?a ?formal complain|complaint|complaints|grievance
+    how|where|right|rights|opportunity|ways ?can|may|you|people ?can|may ?to ?make|lodge|raise|submit ?a ?formal complain|complaint|complaints|grievance
+    you|anyone|people|clients|customers|anybody|families ?who can|may|wish|want|wishes|wanting|able ?to ?make|lodge|raise|submit ?a ?formal complain|complaint|complaints|grievance
     making|lodging|receiving|handling|managing|answering|responding|dealing ?with ?to ?a complaint|complaints online|form|well|training|effectively|here|by
     if you|someone|anybody|anyone ?want|wish|are|have ?unhappy|to|a|complaint ?complain|with|about
     comments|compliments|feedback and|or ?complaints

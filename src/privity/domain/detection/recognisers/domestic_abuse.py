@@ -66,7 +66,7 @@ PHRASES = """
     not|isnt|wasnt|never allowed|permitted ?to|any|a|out see|leave|go|have|work|friends|out|money|phone|speak|talk|drive|wear|spend|alone
     isolat*|cut|cuts|cutting ?her|him|them|me|us ?mum ?off from ?her|his|their|my|our|your|the family|friends|everyone|support|parents
     isolates|isolating|isolated her|him|me|mum
-    take|takes|took|taken|taking|keeps|holds|hid|hides|hidden|withholds|withholding|has|controls ?all ?her|his|their|my|our|your|the ?child bank|money|wages|keys|passport|card|cards|benefits|benefit|finances
+    take|takes|took|taken|taking|keeps|holds|hid|hides|hidden|withholds|withholding|controls ?all ?her|his|their|my|our|your|the ?child bank|money|wages|keys|passport|card|cards|benefits|benefit|finances
     walking|walks|walk|treading|tiptoe* ?on|around eggshell*
     scared|afraid|terrified|frightened|petrified|fear|fearful|fears|wary|intimidated|threatened|nervous of|by|for|what|that|to|her|his|their|my|our|your|him|ex|partner|husband|boyfriend|he|leave|dad|life|hed|repercussions|retaliation
     terrified of|that

@@ -44,7 +44,6 @@ PHRASES = f"""
     at|in|from|by|her|his|their school|nursery|college|preschool|uni
     school|nursery|college report*|place|places|move|moves|refus*|staff|file|work|nurse|counsellor|records|uniform|meals|fees|transport|log|concern*|worried|wont
     changed|change|changing|moved|moving|new|left|leaving|leave|leaves|quit|old|previous|former|both|three|four|which|what|another school|schools|nursery|college
-    school|schools again
     put|placed|kept|spent|in|into|day|days|week|hours|internal ?in isolation|seclusion|detention|detentions|inclusion|reflection|exclusion
     detention|detentions
     behaviour|conduct|negative|positive|achievement|house|merit point|points|log|report|card|chart

@@ -12,7 +12,7 @@ WHOSE = "her|his|their|the|my|our"
 BEING = "is|are|was|were|isnt|arent|wasnt|be|been|being|not|hes|shes|theyre|im"
 
 PHRASES = f"""
-    is|isnt|are _ _ sister|brother|daughter|son|stepson|stepdaughter|aunt|uncle|nephew|niece
+    is|isnt|are _ _ sister|brother|stepson|stepdaughter|aunt|uncle|nephew|niece
     sister|brother|son|daughter is called|named
     father|dad|mother|mum ?is not the same
     daughter|son|kid|child|baby from|by|with her|his|another|a ?first|previous ?marriage
@@ -162,7 +162,7 @@ PHRASES = f"""
     related ?to|through|by ?marriage|blood|each
     relations|relatives|kin
     is|are|isnt|was _ cousin|niece|nephew|brother-in-law
-    cousin|niece|nephew|uncle|aunt|auntie|godson|grandson|granddaughter is|of|on|to|through
+    cousin|niece|nephew of|on|through
     caring|cares|carer|looking|looks ?after for ?{WHOSE} ?disabled ?elderly ?younger ?sick {KIN}|siblings|brothers|sisters|children|kids
     caring for
     child|children|baby|babies|kids|kid|son|daughter|boys|girls|twins ?first ?all ?were ?was ?both ?been ?being removed|adopted|taken ?at|into|away|off|from ?birth
@@ -179,7 +179,7 @@ PHRASES = f"""
 """
 
 NOT = """
-    so is|was|are|does|has|did her|his|their _ 
+    so is|was|are|does|has|did her|his|their _
     foster carers|carer|care fortnight|recruitment|event|allowance|needed|wanted
     parental responsibility training
     household waste|bins|survey|recycling|support|goods|insurance

@@ -1,7 +1,9 @@
 """Intelligence, a live investigation, bail."""
 
 PHRASES = """
-    999|abe|anpr|bail|bailed|ballistics|bobbies|breathalys*|bugged|cad|callout*|cautioned|cctv|centenier*|ceop|chis|cid|copper|coppers|cops|covert|CPS|crimed|crimes|crimestoppers|cuffed|dashcam|detective|detectives|disclosable|dna|drone|dvds|evidential|evidentially|exhibit|exhibits|feds|fedz|fingerprint*|forensic*|grass|grassed|grassing|handcuffed|handcuffs|helicopter|informant|informants|intel|intelligence|mappa|mg11|misper|mispers|mosovo|nca|nfa|nfad|nfaed|OCG|oic|PACE|photofit
+    abe|anpr|bail|bailed|ballistics|bobbies|breathalys*|bugged|cad|callout*|cctv|centenier*|ceop|chis|cid|copper|coppers|cops|covert|CPS|crimed|crimes|crimestoppers|cuffed|dashcam|detective|detectives|disclosable|dna|drone|dvds|evidential|evidentially|exhibit|exhibits|feds|fedz|fingerprint*|forensic*|grass|grassed|grassing|handcuffed|handcuffs|helicopter|informant|informants|intel|intelligence|mappa|mg11|misper|mispers|mosovo|nca|nfa|nfad|nfaed|OCG|oic|PACE|photofit
+    999|101 call|calls|caller|operator|again|twice|last
+    rang|call|called|dial|dialled|phoned|ring|to|via|rings|phone|calls|calling|ringing 999
     PII|plod|pnc|pnd|police|polis|polise|ppd1|ppn|ppns|pvpu|raid|raided|rebailed|roadside|rozzers|rui|ruid|seize|seized|seizes|seizing|seizure|snitch*|snout|sois|soit|stakeout|stinger|supergrass|surveillance|swabbed|tased|taser|taserd|tasered|undercover|vingtenier*|viper|vpa|vri|vru|warrant|warrants|wiretap
     under|live|ongoing|criminal|current|being investigat*
     released under investigation
@@ -97,7 +99,6 @@ PHRASES = """
     identity parade
     e|image fit
     county lines ?intel|team
-    charge|charged with|by|him|her|to|appear
     on|live tag|recall|custody
     blues and
     blue lights|lighted
@@ -134,7 +135,6 @@ PHRASES = """
     voluntary|vol|va interview|attendance|attender
     caution ?plus|3 interview
     released pending|later
-    arrest|arrests|arrested on|for|at|suspicion|friday
     on suspicion of
     suspicion of
     victim|witness|complainant ?has|is|was|does ?been ?not withdrawn|support*|retract*|intimidat*|interviewed|cooperat*|prosecution|engaging
@@ -142,7 +142,7 @@ PHRASES = """
     missing ?person poster|report|appeal|by ?police
     wanted ?person poster|appeal ?police
     located|found by ?police officers|dog
-    sex|violent offender|offenders ?management|unit|team ?officer
+    sex|violent offender|offenders management|unit|team ?officer
     test ?test ?was|is not met
     voluntarily interviewed|attended|attend|attending
     file ?has|was ?goes ?been goes|going|gone|sent|submitted ?to ?the ?to cps|crown|law|prosecutor|legal

@@ -104,6 +104,7 @@ NOT = """
     my|your|our pronouns
     pronouns she|he|they
     sexuality training
+    sex|sexual|sexually abus*|assault*|exploit*|harass*|groom*|harm*|violen*|touch*|molest*|interfer*|offend*|offence*
     dating from|back|scan
     sleeps with the light|door
     lgbt* week|network|training|month

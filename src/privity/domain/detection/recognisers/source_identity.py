@@ -36,7 +36,7 @@ PHRASES = f"""
     let us|me know|slip that|about
     heard|know|learned|learnt|found|got|information|info|intel|gleaned ?out ?it|this|that|about ?all ?only ?originally from|via|through|off ?a|an|the|his|her|their ?own ?next ?former|reliable neighbour|neighbours|sister|brother|aunt|relative|friend|source|landlord|ex|nan|caller|gran|colleague|informant|cousin|mother|father|mum|dad|school
     neighbour|neighbours|landlord|relative|caller|aunt|nan|gran|sister|ex|friend|grandmother|stepdad|midwife|teacher|brother|uncle|cousin|gp ?next ?across ?the ?has ?door ?way ?have ?had ?who reported|called|rang|phoned|contacted|raised|alerted|tipped|complained|rung|flagged ?us|it|in|the|about|concerns
-    neighbour|neighbours|caller|landlord says|said|heard|saw|told
+    neighbour|neighbours|caller|landlord heard|saw|told
     the|our|reliable|confidential|original|police|a ?original ?confidential ?main ?only source|informant|referrer|reporter|whistleblower|caller|grass|snitch ?is|was|of|has|for|wants|did|does|says|said|will|asked|would|wishes ?not ?name ?to ?this ?remain
     source|sources|referrer|informant|caller|reporter ?is|was|were|wants|of|wishes|asked|has|had|identity|named|known|details|details|must|said|says|gave|left|refused|would|rang|phoned|lives
     source is|was|of

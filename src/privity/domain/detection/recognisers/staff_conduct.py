@@ -53,7 +53,7 @@ PHRASES = f"""
     up to ?the job|scratch|standard
     not|isnt pulling her|his|their
     rude|aggressive|dismissive|bullying|abrupt|offhand|off-hand|curt|sarcastic|condescending|patronising|patronizing|belittling|abusive|hostile|horrible|nasty|sharp|short|snappy|intimidating|disrespectful|insensitive|flippant|snotty|unkind|cold|judgmental|judgemental|unpleasant|racist|sexist|homophobic|insulting|harsh to|towards|with|about|on ?the|phone|mum|her
-    is|was|were|being|been|so|very|really|quite|too|extremely|bit|unbelievably|incredibly ?so ?very ?really ?a ?quite ?downright ?always rude|abrupt|offhand|curt|sarcastic|condescending|patronising|dismissive|disrespectful|unprofessional|judgmental|judgemental|racist|insensitive|flippant|snotty|bullying|unhelpful|heavyhanded|inappropriate|disorganised|overfamiliar|late|unreliable|careless|biased|snappy|useless|sloppy
+    is|was|were|being|been|so|very|really|quite|too|extremely|bit|unbelievably|incredibly ?so ?very ?really ?a ?quite ?downright ?always rude|abrupt|offhand|curt|sarcastic|condescending|patronising|dismissive|disrespectful|unprofessional|judgmental|judgemental|racist|insensitive|flippant|snotty|bullying|unhelpful|heavyhanded|inappropriate|disorganised|overfamiliar|unreliable|careless|biased|snappy|useless|sloppy
     rude|rudeness|sarcasm|racism|bullying|abruptness
     rolled|rolling|rolls her|his|their eyes
     tutted|tutting|smirk*|sneer*|snigger*|sighed|yawn*|scowled|scoffed
@@ -151,7 +151,7 @@ PHRASES = f"""
     desk|restricted|light|amended|office duties|duty
     taken|removed|pulled|moved|stood|step|stepped|standing off|from|down|aside ?the|her|his|this|front|all|cases|as|pending ?case|cases|line|pending|duties|post|front|manager
     restricted|modified from|to practice|duties
-    allegation*|accusation*|concern*|complaint*|claim*|whistleblow*|investigation ?have|has|was|were|is|being|made|raised ?been ?made|raised ?formally about|against|into|regarding|concerning ?a|the|her|his|one|member|our ?of ?staff|conduct|worker|practice|behaviour|social|performance|work|manager|officer|carer
+    allegation*|accusation*|concern*|claim*|whistleblow*|investigation ?have|has|was|were|is|being|made|raised ?been ?made|raised ?formally about|against|into|regarding|concerning ?a|the|her|his|one|member|our ?of ?staff|conduct|worker|practice|behaviour|social|performance|work|manager|officer|carer
     allegation*|accused ?is|been|was ?made against|about|of
     out of ?her|his|their depth
     struggling|cant|isnt|not|doesnt|couldnt|hopeless|failing|behind|drowning|overloaded|floundering ?to ?really ?keep ?do|handle|manage|cope|with ?up ?with|her|his|the|their caseload|cases|workload|job|paperwork|recording|work|role|reports
