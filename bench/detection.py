@@ -167,9 +167,6 @@ def main() -> None:
     before, begun = _memory(), time.perf_counter()
     detector = Detector.of(loaded)
     print(f"index of {people:,} people: {time.perf_counter() - begun:.1f} s, {_memory() - before:.0f} MB")
-    begun = time.perf_counter()
-    detector.prepare()
-    print(f"phrases as an automaton: {time.perf_counter() - begun:.1f} s")
     mail = messages(loaded, MESSAGES)
     words = sum(len(p.text.split()) for reading, _ in mail for p in reading.passages)
     taken, held = [], 0

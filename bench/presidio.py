@@ -96,7 +96,7 @@ class Ours:
     """Detection as the gate runs it, in this process."""
 
     def __init__(self, department: Department) -> None:
-        self._detector = Detector.of(department).prepare()
+        self._detector = Detector.of(department)
 
     def marks(self, text: str) -> list[tuple[frozenset[PersonId], int, int]]:
         reading = Reading(passages=(Passage(where="body", place=Place.BODY, text=text),))

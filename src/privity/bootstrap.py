@@ -26,7 +26,7 @@ from privity.domain.department import Department
 from privity.domain.detection.outsiders import NameFinder
 from privity.domain.entitlement.kernel import Kernel
 from privity.domain.entitlement.policy import BadPolicy, Policy, parse_policy, shipped_policy
-from privity.home import home, where_home_is
+from privity.home import where_home_is
 from privity.ledger.verify import NotVerified
 from privity.refusals import BadInput, Down
 
@@ -270,7 +270,6 @@ def utc_now() -> datetime:
 
 
 def _recorded_worlds(*, needed: Callable[[], object] | None = None) -> WorldSource:
-    from privity.records.compiled import CompiledFiles  # noqa: PLC0415 - as below
     from privity.records.department.worlds import RecordedWorlds  # noqa: PLC0415 - tables exist after set-up
 
-    return RecordedWorlds(policy_in_force, finder=name_finder(), needed=needed, kept=CompiledFiles(home() / "compiled"))
+    return RecordedWorlds(policy_in_force, finder=name_finder(), needed=needed)

@@ -24,6 +24,7 @@ ROW = frozenset("|\t")
 LONGEST_ROW = 600  # characters
 FOR_THE_CHILD = listed("letterbox letter consent consents placement freeing match matched matching panel plan")
 DONE = frozenset({"abuse", "sexual_abuse", "domestic_abuse"})
+FINDING = listed("can could will youll always usually find found catch see")
 HEADING = frozenset(":–—-")
 JOINING = listed("and or nor both not but also plus all the his her their its own")
 
@@ -123,6 +124,10 @@ def _of_both_sides(
 
 def _nearest(text: Text, hit: Hit, spots: list[Spot]) -> list[Spot]:
     """The last before the phrase and whoever is joined to it; after it only where the phrase points on."""
+    if hit.category == "address" and text.folds[hit.first] in FINDING:
+        found = [s for s in spots if hit.first < s[0] < hit.last and s[2].mention is not None]
+        if found:  # `you can find Marie at`: not whoever is told it
+            return found
     start = hit.first if hit.category == "address" else hit.last  # `at her mum's`: it is not the mother who lives there
     before = [s for s in spots if s[0] < start]
     chosen = before[-1:]

@@ -9,7 +9,6 @@ from typing import Self
 
 from privity.domain.department import Department
 from privity.domain.detection.addresses import Addresses
-from privity.domain.detection.automaton import Kept
 from privity.domain.detection.births import dates
 from privity.domain.detection.evidence import weigh
 from privity.domain.detection.familiar import familiar_names
@@ -40,6 +39,7 @@ from privity.domain.people import Person, PersonId
 
 AROUND_A_DATE = 12  # words on either side in which a date of birth is tied to its person
 MOST_WORDS_OF_NAME = 4
+WRITES = frozenset({"emails", "emailing", "mails", "writes"})  # `Marie emails from m90@mail.example`
 LONGEST_MENTION = 16  # words, and more than any has
 
 
@@ -95,11 +95,6 @@ class Detector:
             misspelt=self.misspelt if names is self.names else Misspelt(names),
             births=births,
         )
-
-    def prepare(self, kept: Kept | None = None) -> Self:
-        """Takes seconds once in a process, where nothing is kept; and then each text is read several times as fast."""
-        prepare(kept)
-        return self
 
     def detect(
         self,
@@ -180,6 +175,8 @@ class Detector:
             return  # who sees whose address in a header is judged by itself
         for start, end, address in find_emails(text):
             first, last = text.at_offset(start), text.at_offset(end - 1) + 1
+            if address not in self.marks.emails and WRITES.intersection(text.folds[max(0, first - 3) : first]):
+                scene.hits.append(Hit(passage=number, first=first - 1, last=first, category="contact"))
             for person in self.marks.emails.get(address, ()):
                 yield _marked(number, (first, last), person, "their email address stands there", names_case=False)
                 report.contact(number, (first, last), person, "email")
@@ -231,12 +228,6 @@ class Detector:
                     for each in covered:
                         scene.mentions[number].remove(each)
                     insort(scene.mentions[number], mention, key=lambda m: m.first)
-
-
-def prepare(kept: Kept | None = None) -> None:
-    """What every department's detector shares."""
-    recognisers().prepare(kept)
-    kinship().prepare(kept)
 
 
 def _births(people: tuple[Person, ...]) -> dict[date, tuple[Person, ...]]:

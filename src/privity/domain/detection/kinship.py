@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 
-from privity.domain.detection.automaton import Kept
 from privity.domain.detection.given_gender import gender_of_name
 from privity.domain.detection.kinship_words import (
     CHILD_WORDS,
@@ -54,10 +53,6 @@ class Kinship:
             for variant in _without_optional_start(phrase)
         )
         self._not = Phrases((n, None) for n in NOT)
-
-    def prepare(self, kept: Kept | None = None) -> None:
-        self._phrases.prepare("kin", kept)
-        self._not.prepare("not-kin", kept)
 
     def find(self, text: Text) -> list[KinPhrase]:
         found = [KinPhrase(a, b, kin) for a, b, kin in self._phrases.find(text)]

@@ -159,6 +159,7 @@ NOT = (
     "mother|father christmas|tongue|nature|ship|board",
     "mother and baby|toddler",
     "mum|mums the word",
+    "mum|mums dad|dads gran|nan|granny|grans ?and|or grandad|grandads|grandpa too|alike|welcome|invited",
     "dad|dads joke|jokes",
     "parent company|companies|process|processes|folder|page|directory|task|category|class",
     "child process|processes|page|folder|task|benefit",

@@ -11,11 +11,10 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import Generic, TypeVar
 
-from privity.domain.detection.automaton import Automaton, Kept
 from privity.domain.detection.words import Text, fold
 
 T = TypeVar("T")
-STEM_LENGTHS = range(2, 13)
+STEM_LENGTHS = range(2, 25)
 MOST_WORDS = 100_000
 MOST_PAIRS = 100_000
 
@@ -73,14 +72,6 @@ class _Phrase(Generic[T]):
     in_a_row: bool  # no step may be absent: as many words as steps
     number: int
 
-    def found_by(self, word: str) -> tuple[int, int] | None:
-        """Its turn among the phrases that begin with a word: those of whole words first, then the shorter stems."""
-        first = self.steps[0]
-        if word in first.words or word in first.capitals:
-            return 0, self.number
-        stem = min((len(s) for s in first.stems if word.startswith(s) and len(s) in STEM_LENGTHS), default=0)
-        return (stem, self.number) if stem else None
-
     def may_go_on(self, word: str | None) -> bool:
         """Whether it may stand where its first word is followed by this one (None: the sentence ends)."""
         if self.seconds is None:
@@ -91,11 +82,10 @@ class _Phrase(Generic[T]):
 class Phrases(Generic[T]):
     """Many phrases, each standing for something, found in one pass over the distinct words of a text.
 
-    Phrases are tried only where their first two words fit, and which phrases fit a pair of words is remembered; once
-    `prepare` was called, only where an automaton says that they may stand. Both ways find the same.
+    Phrases are tried only where their first two words fit, and which phrases fit a pair of words is remembered.
     """
 
-    __slots__ = ("_automaton", "_exact", "_following", "_phrases", "_remembered", "_stems")
+    __slots__ = ("_exact", "_following", "_phrases", "_remembered", "_stems")
 
     def __init__(self, phrases: Iterable[tuple[str, T]]) -> None:
         self._exact: dict[str, list[_Phrase[T]]] = defaultdict(list)
@@ -103,9 +93,10 @@ class Phrases(Generic[T]):
         self._following: dict[str, _Following[T]] = {}
         self._remembered = 0
         self._phrases: list[_Phrase[T]] = []
-        self._automaton: Automaton | None = None
         for number, (written, meaning) in enumerate(phrases):
             steps = parse(written)
+            if steps[0].optional or any(len(stem) not in STEM_LENGTHS for stem in steps[0].stems):
+                raise ValueError(f"this phrase would never be found: {written}")
             in_a_row = not any(step.optional for step in steps)
             phrase = _Phrase(steps, meaning, _seconds(steps), _needs(steps), in_a_row, number)
             self._phrases.append(phrase)
@@ -117,15 +108,8 @@ class Phrases(Generic[T]):
     def steps(self) -> list[tuple[Step, ...]]:
         return [phrase.steps for phrase in self._phrases]
 
-    def prepare(self, name: str, kept: Kept | None = None) -> None:
-        """Takes seconds for a thousand phrases, unless it was kept: for whoever goes on to read thousands of texts."""
-        if self._automaton is None:
-            self._automaton = Automaton(self.steps(), name, kept)
-
     def find(self, text: Text) -> list[tuple[int, int, T]]:
         """First word, one past the last, and what the phrase stands for; overlaps included."""
-        if self._automaton is not None:
-            return self._near(text, self._automaton)
         found: list[tuple[int, int, T]] = []
         stands: dict[frozenset[str], bool] = {}
         for i, phrase in self._begun(text):
@@ -139,19 +123,6 @@ class Phrases(Generic[T]):
                 found.append((i, last, phrase.meaning))
         found.sort(key=itemgetter(0))
         return found
-
-    def _near(self, text: Text, automaton: Automaton) -> list[tuple[int, int, T]]:
-        found: list[tuple[int, tuple[int, int], int, T]] = []
-        folds = text.folds
-        for i, number in automaton.near(text):
-            phrase = self._phrases[number]
-            if not phrase.steps[0].may_take(folds[i]):
-                continue
-            last = _row(text, i, phrase.steps) if phrase.in_a_row else _match(text, i, phrase.steps, 0)
-            if last and (turn := phrase.found_by(folds[i])):
-                found.append((i, turn, last, phrase.meaning))
-        found.sort(key=itemgetter(0, 1))
-        return [(i, last, meaning) for i, _, last, meaning in found]
 
     def _begun(self, text: Text) -> Iterator[tuple[int, _Phrase[T]]]:
         """Where the first two words of a phrase stand."""

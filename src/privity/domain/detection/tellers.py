@@ -24,7 +24,7 @@ def of_one(scene: Scene, hit: Hit, mentions: list[Mention]) -> list[About]:
     wanted_worker = hit.category == "staff_conduct"
     mentions = [m for m in mentions if not slight_worker(scene, m) or (wanted_worker and linked(text, m, hit))]
     after = [m for m in mentions if m.first >= hit.last]
-    before = [m for m in mentions if m.first < hit.last]
+    before = [m for m in mentions if m.first < hit.first] or [m for m in mentions if m.first < hit.last]
     points_on = text.folds[hit.last - 1] in ENDS_TOWARDS or (after and towards(text, hit.last, after[0].first))
     nearest = after[0] if after and (points_on or not before) else before[-1] if before and not points_on else None
     if nearest is None and wanted_worker:

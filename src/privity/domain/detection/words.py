@@ -99,12 +99,11 @@ class Text:
     their distinct words are known: everything else is worked out when it is first asked for.
     """
 
-    __slots__ = ("_levelled", "distinct", "ends", "figures", "folds", "raw", "sentence", "spaced", "starts", "where")
+    __slots__ = ("_levelled", "distinct", "ends", "figures", "folds", "raw", "sentence", "starts", "where")
     distinct: set[str]
     ends: list[int]
     figures: set[str]  # of the distinct words, those that are not of letters alone
     sentence: list[int]
-    spaced: bytes
     starts: list[int]
     where: dict[str, list[int]]
 
@@ -155,8 +154,6 @@ class Text:
                 where.default_factory = None
             case "figures":
                 self.figures = set(filterfalse(str.isalpha, self.distinct))
-            case "spaced":
-                self.spaced = _spaced(self.folds)
             case _:
                 raise AttributeError(name)
         return getattr(self, name)
@@ -270,14 +267,6 @@ def _levelled(raw: str) -> str:
     if b"'" in level or b"`" in level:
         level = LOOSE.sub(b" ", level)
     return level.decode("ascii")
-
-
-def _spaced(words: list[str]) -> bytes:
-    """For an automaton: each word once, with one space before it, and one after the last."""
-    text = f" {' '.join(words)} ".encode()
-    if text.count(b" ") != len(words) + 1:  # a ligature that folds to several words is one word
-        text = f" {' '.join(word.replace(' ', LETTER) for word in words)} ".encode()
-    return text
 
 
 def _pieces(raw: str, span: tuple[int, int]) -> list[tuple[int, int]]:

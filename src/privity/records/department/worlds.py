@@ -5,13 +5,10 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 
 from django.db import Error, close_old_connections
 
 from privity.control.world import World, WorldUnavailable
-from privity.domain.detection.automaton import Kept
-from privity.domain.detection.detector import prepare
 from privity.domain.detection.outsiders import NameFinder
 from privity.domain.entitlement.policy import Policy
 from privity.records.department.loading import Mark, current_mark, load_after, load_with_mark
@@ -34,12 +31,10 @@ class RecordedWorlds:
         *,
         finder: NameFinder | None = None,
         needed: Callable[[], object] | None = None,
-        kept: Kept | None = None,
     ) -> None:
         self._policy = policy
         self._finder = finder
         self._needed = needed
-        self._kept = kept
         self._lock = threading.Lock()
         self._built: tuple[Mark, str, World] | None = None
         self._since_settled = 0
@@ -93,11 +88,9 @@ class RecordedWorlds:
         if self._built is not None:  # nobody may be answered from it any more, and two at once are too much memory
             self._built = None
             self._settle()
-        with without_collector(), ThreadPoolExecutor(1) as beside:
-            prepared = beside.submit(prepare, self._kept)  # compiling does not keep the others from running
+        with without_collector():
             loaded, department = load_with_mark()
             world = World.of(department, policy, finder=self._finder)
-            prepared.result()
             self._built = (loaded, policy.digest, world)
             gc.freeze()
         log.info("revision %d was read in %.1f s", loaded.revision, time.monotonic() - began)

@@ -8,7 +8,6 @@ from collections import defaultdict
 from functools import cache
 from types import ModuleType
 
-from privity.domain.detection.automaton import Kept
 from privity.domain.detection.phrases import Phrases, Step
 from privity.domain.detection.recognisers import (
     abuse,
@@ -87,10 +86,6 @@ class Recognisers:
         )
         spared = [(p, name) for name, m in RECOGNISERS.items() for p in _lines(m.NOT)]
         self._not = Phrases([*spared, *((g, ANY) for g in GENERAL)])
-
-    def prepare(self, kept: Kept | None = None) -> None:
-        self._phrases.prepare("said", kept)
-        self._not.prepare("not-said", kept)
 
     def written(self) -> list[tuple[Step, ...]]:
         return self._phrases.steps()

@@ -76,6 +76,7 @@ PHRASES = """
     gave|give|gives|given|giving|got|get|gets|had ?her|him|them|me|us ?her ?him ?mum ?a|good|proper|the|right|some hiding|crack|clip|belting|pasting|battering|hammering|shove|belt|slipper|leathering|dig|lickings|licks|tanning
     good|proper|a hiding|belting|leathering
     with ?her|his|their|my|our|your ?a|the|his ?own belt|slipper|stick|cane|shoe|cable|wire|hairbrush|spoon|ruler|flipflop|hanger|strap|hose|coathanger|fist|fists|sandal|remote|bottle|charger ?spoon
+    used to belt|slap|wallop|thump|punch|kick|batter|smack|whack|thrash me|him|her|us|them
     belt|slipper|wooden|charger|electric cable|spoon|marks|lead|cord
     hand|finger|fingertip|grab|bite|belt|burn|loop|grip|ligature|whip|thumb|red|choke|nail|scratch|teeth|rope|linear|pinch|strap|cigarette|strangulation mark|marks|print|prints|marking
     rib|skull|spiral|old|healing|multiple|several fracture|fractures

@@ -16,6 +16,10 @@ PHRASES = f"""
     discharged|released|transferred ?back ?home to|from
     hotel|guesthouse|hostel until|after|since|till|on|with
     stafford|hotel hotel|room
+    seen|spotted|staying|stayed|stays at|in|outside ?the _ _ hotel|pub|coop|co-op|gym|club|bar|cafe|market|supermarket|guesthouse
+    at|in|to ?the _ _ hotel|guesthouse|hostel|inn room|until|since|under|with|where
+    find|catch|see _ _ _ every|most|any day|night|morning|evening|afternoon|lunchtime|week at|in|outside|near|round|behind|on
+    can|could|will|youll|always|usually find|catch _ _ _ at|outside|near|round|behind the|a
     still shows|has|have _ _ at
     work _ at|in|for|near
     bed for|at
@@ -98,7 +102,8 @@ PHRASES = f"""
     hiding|in|gone|into|go ?into ?out ?to hiding|ground
     lying|laying|lay low
     works|working|worked|job|employed|employment|shift|shifts|waitress*|barmaid|bartend*|cleans|cleaning|cleaner|chef|cooks|cooking|temping|cashier|volunteer*|placement|career|apprentice*|trains|training|labouring|manages|bouncer|doorman|porter|serves|serving|drives|nights|checkout|tills|stacking|gardening|portering|fishing|supervisor ?nights ?days ?part ?time ?weekends ?on ?shelves ?behind ?shifts _ at|in|for|near|behind|on|with|out
-    clocks|finishes|starts|finish|clock|knocks ?on ?off ?work|shift|her|his ?shift off|at|there|work
+    clocks|finishes|finish|clock|knocks ?on ?off ?work|shift|her|his ?shift off|at|there|work
+    starts ?work|shift|her|his shift|there|work
     her|his|their|mums|dads ?new ?old work|workplace|job|shift|employer|local|gym|church|mosque|pub|bus|stop|studio|salon|shop|office|parking|car ?at ?stop ?is is|at|in|on|near|place|next|opposite|just
     spotted|hangs|hang|drinks|drinking|drink|sits|parks|parked|waits|waiting|loiter*|begging|begs|hanging|skates|fishing|swims|trains|boxes|shops|dances|prays|worships|lurking ?every|most ?day|night ?out ?the ?dog ?around|about ?her|his|their ?car|van ?up in|at|outside|near|round|along|by|behind|opposite
     seen ?out ?coming ?going ?about outside|near|round|along|behind|opposite|leaving
@@ -208,7 +213,9 @@ NOT = """
     seen|found|see|saw ?it ?this in|on|at ?the|your|our page|section|report|news|press|diary|system|intranet|attached|minutes|agenda|folder|drive
     found|find on|in|at ?the|our page|intranet|website|drive|folder
     find|found attached|below|out|enclosed|it|this|the|a|time
-    drinks|lunch|dinner|coffee|meet|meeting|party|leaving|tea ?are|is ?out|up at|in|outside|on|for
+    lunch|dinner|coffee|meet|meeting|party|leaving|tea ?are|is ?out|up at|in|outside|on|for
+    drinks ?are at|on|for
+    leaving|farewell|birthday|team|office|staff|christmas drinks in|outside
     meet|meeting|met on|in|at|by|with|outside monday|tuesday|wednesday|thursday|friday|room|teams|zoom|ten|reception|noon|10|11|9|2|3|the|main ?car|office
     car park|parks|parking|parked ?is ?at|in|outside|on|near
     parking is|at|in|outside|on|near|permit*|space*
@@ -222,11 +229,15 @@ NOT = """
     letter|letters|email|emails|card|invoice|parcel ?is|was ?sent ?to ?all
     boat|flight|ferry|train|bus|plane trip|times|timetable|show|delays|cancelled|pass|lane|service
     bus to|from work|town
-    room|floor 1|2|3|4|5|6|7|8|9|10|11|12|a|b|c ?is|on|of|at ?booked|of ?the|floor
+    room|floor 1|2|3|4|5|6|7|8|9|10|11|12|a|b|c is|on|of|at|for|from ?booked ?the|floor
+    in|to|use|book|booked|is|meeting|training room|floor 1|2|3|4|5|6|7|8|9|10|11|12|a|b|c
     room|rooms in|at|on|with ?is
+    at half|quarter|ten|five|twenty past|to
+    be|is|are|meet|meeting in ?the room|annexe|annex one|two|three|four|five|six|seven|eight|nine|ten|from|at|on|until|next
     meeting|training|our|conference|the|board|video|interview|post|chat|green|bath|staff|waiting|spare room ?is|in|at|on|near|1|2|3|4|5|6
     top|first|second|third|ground floor|of ?the|meeting|office|kitchen|at|in|toilets|printer
     put|placed|taken|sent|brought|take|removed ?it ?this ?them in|at|on|to|into|from|with ?the place|order|agenda|diary|calendar|bin|list|fridge|file|folder|system|record
+    find ?the _ _ report|reports|form|forms|plan|plans|assessment|minutes|chronology|letter|notes|records|genogram|file|agenda|link|template|page|document|documents|details|summary
     sent|send|brought|put|taken|transferred|placed|moved _ _ to|in|on|from|with|at ?the all|you|me|us|agenda|staff|diary|finance|hr|payroll|it|system|calendar|list|board|panel|bin|printer
     laying|lying|put|keep|stay|stop|stopping ?it down|by|on
     the uk|england wide|legislation|law

@@ -48,7 +48,8 @@ PHRASES = f"""
     guardianship order
     disrupt*|disruption ?meeting|of ?the ?placement|adoption
     placement disrupted|broke|broken|breakdown
-    trace|tracing|traced|track|tracked|tracking|find|found|finding|search*|looking|look|contacted|contact|met|meet|reunited|reunion ?for ?down ?out ?with ?who ?about ?her|his|their|my ?own ?original ?real ?birth|biological|natural|real ?real mother|mum|parents|father|family|brother|siblings|dad|sister
+    contacted|contact|met|meet ?with ?her|his|their|my ?own birth|biological|natural|original mother|mum|parents|father|family|brother|siblings|dad|sister
+    trace|tracing|traced|track|tracked|tracking|find|found|finding|search*|looking|look|reunited|reunion ?for ?down ?out ?with ?who ?about ?her|his|their|my ?own ?original ?real ?birth|biological|natural|real ?real mother|mum|parents|father|family|brother|siblings|dad|sister
     intermediary service
     access to birth
     stepparent|step adopt*

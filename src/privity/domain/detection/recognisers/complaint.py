@@ -66,7 +66,7 @@ PHRASES = f"""
     subject access
     unfair*|biased|bias against|towards ?him|her|them
     accus*|alleg* ?her|him|the|you|me|us ?social ?worker of ?being lying|bias|racism|bullying|rude|rudeness|favour*
-    objects|objected|objecting|objection ?to ?strongly|formally|to
+    objects|objected|objecting|objection ?to ?strongly formally|to
     withdrew|withdrawn|withdraw|withdraws|drop|dropped|drops|dropping ?her|his|the|their complaint|grievance
     petition|whistleblow* ?to|against
     facebook|social ?media post|posts|rant|campaign|group ?about
@@ -105,6 +105,7 @@ NOT = """
     facebook|social media post|posts|group|campaign ?about|for ?our|the|fostering|recruitment|event
     kick|kicks|kicking|kicked off at|with|on|the ?meeting|our|project|this|monday|tuesday|wednesday|thursday|friday
     level|stage one|two|three|1|2|3 training|course|safeguarding|diploma|first|award|certificate|qualification|of|is|was|with ?the ?project|programme|build
+    nobody objected|objects ?to
     objection|objections to ?the planning|date|minutes
     subject access request|requests training|team|form|guidance|policy
 """

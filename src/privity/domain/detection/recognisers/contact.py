@@ -61,6 +61,7 @@ PHRASES = f"""
 
 NOT = """
     if this _ _ you ?please call|ring
+    call|ring|phone|contact|email _ _ on 07*|01*|02*|0044* _ _ or visit|email|see|click|go|order|book|come|at
     tells|more|details|info|information|enquiries|bookings|book ?more ?call ?or on|at 07*|01*
     ring|call|text|email|phone|reach|contact|message me|us|my ?direct ?directly ?on|at|via|by 07*|01*|02*|44|447*
     facebook|instagram|tiktok|linkedin|youtube|twitter page|group|channel|campaign|post|feed|live|advert

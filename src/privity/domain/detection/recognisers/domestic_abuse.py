@@ -96,10 +96,10 @@ PHRASES = """
     revenge porn
     minimis* ?the ?da ?his abuse|domestic
     domestic at|last|between|in|again|with|no|abuse
-    _ domestic at|last
+    domestic at|last
     hit|hits|hitting|beat|beats|beating|punch*|slap*|kick*|attack*|push*|threaten*|hurt|hurts mama|mamma|mami|maman|mae|mom|mammy|matka|maminka|her|me ?with
     wife|husband|ex|partner|girlfriend|boyfriend|fella|missus|father|dad|he|mum|him|her ?used ?to ?would ?always hit|hits|beat|beats|punched|slap|slapped|kicked|kick|bash|hitting|beating|bashed ?up her|him|them|me|us|mum
-    ever|been|was|is|were|being|get|got|getting hit|beaten|punched|slapped ?up by him|his|her|dad|partner|ex|husband|boyfriend|wife
+    ever|been|was|is|were|being|get|got|getting hit|beaten|punched|slapped ?up by ?his|her|my|their|the him|dad|partner|ex|husband|boyfriend|girlfriend|wife|fiance*
     alleged|domestic|the perpetrator|victim
     victim of
     ex|he|dad|gary sits|waits|parks|hangs|parked outside|around ?in

@@ -149,6 +149,7 @@ NOT = """
     excluded|exclusions from|for|in ?the scope|list|figures|count|report|analysis|policy|insurance|warranty
     nursery rhyme|rhymes|nurse
     attendance list|sheet|figures|allowance
+    mums|dads|mothers|fathers|parents|parental|maternal|carers attendance
     attendance is|was free|optional|mandatory|required|expected|limited
     in class actions
     meeting|training|event|team|webinar|good|poor|your|staff|hundred|total|in|panel|conference attendance

@@ -273,6 +273,8 @@ NOT = """
     window|roller|office blind*
     cold call*|case|shoulder|feet|weather|snap|drink|water
     flu jab* clinic|available|bookings|for staff
+    flu vaccin*|jab|jabs for staff|all|everybody|everyone
+    staff ?can ?may ?will ?have ?get ?a ?free flu vaccin*|jab|jabs
     fit in|into|for purpose|the|you|with|round|everyone|it|us|them
     fits in|into|with|the|nicely
     fitting room|the|of|a|carpet|kitchen|new|in|out

@@ -78,7 +78,7 @@ PHRASES = """
     back|in ?the ?of ?a lorry|truck|dinghy|container
     came|come|arrived|brought|got|hid ?over ?here ?in ?on ?under ?the ?back ?of ?a lorry|truck|dinghy|boat|container
     not|isnt|here legal|legally|illegal ?here
-    five|ten|5|10 years ?residency|residence|up|in|yet ?yet
+    five|ten|5|10 years residency|residence|up|yet
     housing|residential|employment quallies|quals|qualified|qualifications|status
     be|being|getting|get sent|shipped|flown ?back home|abroad
     application|applied|applying|leave|permission|allowed to ?be ?to stay|remain|settle ?here ?in ?was

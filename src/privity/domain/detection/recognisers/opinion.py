@@ -14,8 +14,8 @@ PHRASES = f"""
     my|our|her|his|their|professional|considered|honest|personal|expert|clinical|overall|initial|current|general|gut|main ?own ?honest ?gut ?overall ?professional ?clinical ?first assessment|view|opinion|opinions|recommendation|recommendations|hunch|impression|instinct|conclusion|prognosis|hypothesis|theory|judgement|judgment|fear|belief|sense|formulation|verdict
     my|our|main|real ?main ?real concern|worry|feeling
     professional|clinical|our|my judgement|judgment|view|opinion
-    i|we|id ?honestly ?strongly ?really ?just ?do ?still ?personally ?would ?dont ?cant ?also ?genuinely ?now ?did ?didnt ?always ?actually think|believe|feel|felt|suspect|reckon|doubt|thought|believed|suspected|guess|suppose|bet|swear|fear|conclude|concluded|assess|assessed|maintain ?that ?whether {THEM}
-    i|we|id ?honestly ?strongly ?really ?just ?do ?still ?personally ?would ?dont ?also ?genuinely ?now think|believe|feel|suspect|reckon|doubt|consider|assess ?that ?whether _ _ is|isnt|was|wasnt|has|hasnt|cannot|cant|could|couldnt|can|will|wont|would|wouldnt|should|shouldnt|needs|lacks|knows|poses|understands|deserves|really|wants|loves|does|doesnt
+    i|we|id ?honestly|strongly|really|just|do|still|personally|would|dont|cant|not|also|genuinely|now|did|didnt|always|actually ?honestly|strongly|really|just|do|still|personally|would|dont|cant|not|also|genuinely|now|did|didnt|always|actually think|believe|feel|felt|suspect|reckon|doubt|thought|believed|suspected|guess|suppose|bet|swear|fear|conclude|concluded|assess|assessed|maintain ?that ?whether {THEM}
+    i|we|id ?honestly|strongly|really|just|do|still|personally|would|dont|cant|not|also|genuinely|now|did|didnt|always|actually ?honestly|strongly|really|just|do|still|personally|would|dont|cant|not|also|genuinely|now|did|didnt|always|actually think|believe|feel|suspect|reckon|doubt|consider|assess ?that ?whether _ _ is|isnt|was|wasnt|has|hasnt|cannot|cant|could|couldnt|can|will|wont|would|wouldnt|should|shouldnt|needs|lacks|knows|poses|understands|deserves|really|wants|loves|does|doesnt
     i|we|id ?strongly ?also ?would ?now ?can recommend|assess|assessed|conclude|concluded|recommended ?that
     i|we|id ?wouldnt ?dont ?would ?really ?do ?cant ?never ?didnt ?not ?just trust|buy|like|rate|dislike|warm ?to him|her|them|mum|dad
     dont|didnt|doesnt|cant|not|never|hardly|barely|wouldnt ?i believe|trust a|her|him|them|mum|dad ?word ?single ?anything
@@ -24,6 +24,8 @@ PHRASES = f"""
     cant|cannot|couldnt|not|never|wouldnt|shouldnt|isnt ?be ?safely trusted|trustworthy|relied|believed|safe ?on
     would|wouldnt|should|shouldnt|dont|cant ?i ?not ?ever leave|trust ?a her|him|them|child|baby|dog|kid ?with ?alone ?near
     is|was|are|remain|remains|of|formed|taken|hold|holds|held|take|took|have|has ?of the|a ?clear ?firm ?strong opinion|view
+    i|we|she|he ?would ?do ?strongly recommend ?that _ _ _ is|be|are|should ?not ?be removed|placed|adopted|accommodated|returned|fostered|remain|remains
+    think|believe|doubt|doubts|thinks ?that _ _ _ will|would ever|never change|cope|manage|engage|improve|protect|learn|stop
     recommend* ?strongly that|a|the|to|removal|an|she|he|they|against|no|adoption|supervised|parenting|contact|him|her|not|further
     recommendation|recommendations is|was|are|of|that|for|will|remain* ?be ?that
     view|opinion|assessment|recommendation|judgement|belief|conclusion|impression|prognosis is|was|remains ?that
@@ -115,7 +117,8 @@ PHRASES = f"""
     will|would never|always ?ever change|cope|manage|learn|stick|protect|understand|engage|be ?a
     hell|shell never change|cope|manage|learn|stick
     never|wont|isnt|arent|unlikely|not ?going ?to ?be ?ever ?really change|changes|changing|cope|improve|sustained
-    cannot|cant|can ?not|barely|hardly ?even protect|cope|parent|prioritise|control|meet ?the|after ?her|his|their ?needs
+    cannot|cant|can ?not|barely|hardly ?even protect|cope|parent|prioritise|control
+    cannot|cant|can ?not|barely|hardly ?even meet ?the|her|his|their needs
     doesnt|dont|hardly|barely|fails|struggles|unable ?really ?even ?seem ?to ?seems ?appear ?fully ?quite grasp|accept|recognise|recognize|appreciate|acknowledge|realise|understand|see ?it|the|what|why|how|that risk|risks|impact|danger|wrong|seriousness|concerns|problem|harm
     doesnt|dont ?really|even|seem ?just ?to get|grasp|understand|see it|why|what|how|boundaries|danger|risk
     doesnt|dont|not|couldnt ?really|even|seem ?to care|bother|realise
@@ -169,7 +172,8 @@ NOT = """
     your views|view|opinion|opinions|comments
     i|we|id think|believe|feel|suspect|reckon|suppose ?the ?that ?we ?it ?this ?its ?there meeting|room|date|time|monday|tuesday|agenda|is|was|will|should|would ?a ?on ?at ?fine|good|best|quickest|form|invoice|system|printer
     i|we ?would ?really ?do feel|felt|think sick|ill|unwell|better|so|ok|awful|tired|rough|poorly|fine|not
-    i|we|id ?would ?strongly recommend ?that ?you|we|booking|using|the|everyone|this|a|all|bringing|arriving
+    i|we|id ?would ?strongly recommend ?that you|we|booking|using|everyone|this|all|bringing|arriving
+    i|we|id ?would ?strongly recommend the|a _ course|training|book|film|podcast|hotel|restaurant|cafe|webinar|supplier|system
     file|email|mail attachment
     attachment* is|are|to|in|below|size|limit|for|as|above|enclosed|with|included|has|have
     the|this|your|an|my|see|open|email|attached attachment*

@@ -88,6 +88,10 @@ NOT = """
     vegan option*|food|menu|cake|lunch|sandwich*|sausage*|recipe|biscuits
     prayer|quiet room|space|mat|times
     parish of|council|hall|constable|assembly|rate*
+    hi|dear|hello|thanks|maybe|with|ask|call|email faith ?and
+    faith is|was|will|has ?also ?not ?be coming|away|joining|bringing|leaving|back|late|able|off|rung|emailed|booked
+    faith and|or run|runs|running|came|come|coming|will|are|were|have|can|rang|said|met|at|for|to|i|me|you
+    says|said grace le|de|du
     in|good|bad|have|had|lost ?of ?good ?every faith in|that|with
     good|bad faith
     leap of faith

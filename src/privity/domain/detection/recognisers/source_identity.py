@@ -25,6 +25,9 @@ PHRASES = f"""
     who told|called ?us|the|social|police|school|you|them|nspcc|mash|him|her
     was|is|its|wasnt|isnt|by ?it ?not ?actually ?probably ?really ?only ?his|her|their|my|the|a|our|mums|dads ?own {ROLES} ?next ?door ?of ?the ?family who|that ?first ?actually ?had reported|referred|told|rang|called|contacted|phoned|grassed|shopped|raised|alerted|tipped|informed|flagged|wrote|complained|rung|spoke|disclosed
     reported|reports|report|reporting ?all ?this ?it ?the ?her ?him ?them ?that ?matter ?concerns ?family ?mum ?dad to ?the {US}
+    we|i were|was|been told|informed|alerted by
+    reported|reports|referred ?both _ _ _ to us|nspcc|mash|childline|crimestoppers
+    reported|reports the|both|her|his|their ?the parents|mother|father|mum|dad|couple|neighbours|brother|sister|daughter|son|partner to ?the police|us|nspcc|mash|hub|school|social|childrens|states
     reported|reporting|report the|this|that family|families|couple|household|case|neglect|abuse|concerns|bruising|bruises|injur*|smell|noise|shouting|screaming|crying
     reported|report ?the family|neglect|abuse|concerns|household to
     reported|report ?all ?the him|her|them|it|this|family|matter ?to ?in|again|twice|anonymously|last|because|after
@@ -134,6 +137,9 @@ NOT = """
     in confidence to|and the|for ?the board|members
     informed|informing|inform|notified|notify|alerted|told|contacted|emailed us|you|me|staff|all ?of|that|about ?the ?a ?your|my|new ?new room|date|time|meeting|change|changes|office|system|parking|invoice|price*|booking|delivery
     reported it|them|us as|by|for
+    our|the|my neighbours reported that
+    reported|reports that ?the list|lift|printer|system|heating|figures|numbers|meeting|bin|bins|car|room|budget|team
+    reported|reports|referred that|no|nothing|progress|figures|absence|sickness|back|yesterday|today _ _ _ _ to us
     rang|called|phoned|contacted|call|ring|contact ?the helpdesk|desk|IT|office|reception|supplier|garage|hotel|bank|venue
     told|tell|let|says|said ?us|me|you know|if|when|by|what|about ?the ?your ?you|if|when|by|whether ?want|can|are|need|lunch|numbers|dietary
     let me|us|you know

@@ -3,6 +3,7 @@
 LET_DOWN = "record|act|follow|visit|report|attend|respond|safeguard|share|do|make|complete|see|pass|check|contact|call|tell|return|inform|write|turn|read|log|refer|notify|show|update|reply|escalate|disclose|lock|send|protect|ring|chase|listen|upload|file|declare|document|hand|arrive|prepare"
 
 PHRASES = f"""
+    referred|reported ?her|him|herself|himself ?back to ?the ?her|his ?professional regulator
     capability with|against
     did|does|do|has not|never attend|attended|turn|turned ?up ?for his|her|their|the|an ?my interview|supervision|training|appointment
     never turns|turn|shows|show up

@@ -90,6 +90,8 @@ PHRASES = """
     turns|turning|seemed|clearly|obviously ?up ?very|completely|totally|absolutely high|wasted|smashed|blotto|merry|trashed|wrecked|mashed|baked|buzzing|off|worse
     getting|gets|got|get|was|is|were|be|being|been|came|come|turned|looks|looked|so|off ?up ?very|completely|totally|absolutely wasted|smashed|blotto|merry|trashed|wrecked|mashed|baked|buzzing
     worse for wear|drink
+    audit|auditc|sadq score|scores|scored|of
+    ciwa*
     appeared|appears|appear|seemed|seems|clearly ?to ?be ?have high|substances
     looked|looks ?to ?be ?have substances
     appeared high
