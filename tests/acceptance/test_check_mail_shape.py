@@ -34,7 +34,7 @@ def plain(tmp_path: Path) -> Path:
 def test_a_held_message_prints_one_object_and_ends_with_1(held: Path) -> None:
     ran = run("check", "mail", held, *WITH)
     assert (ran.status, ran.err) == (1, "")
-    assert set(ran.answer) - {"cases"} == {"outcome", "recipients", "unread", "findings"}
+    assert set(ran.answer) - {"cases", "cost"} == {"outcome", "recipients", "unread", "findings"}
     assert ran.answer["outcome"] == "hold"
     (row,) = ran.answer["recipients"]
     assert set(row) == {"address", "reader", "outcome", "reasons"}
@@ -50,7 +50,7 @@ def test_a_held_message_prints_one_object_and_ends_with_1(held: Path) -> None:
 def test_a_released_message_prints_one_object_and_ends_with_0(plain: Path) -> None:
     ran = run("check", "mail", plain, *WITH)
     assert (ran.status, ran.err) == (0, "")
-    assert ran.answer == {
+    assert {name: told for name, told in ran.answer.items() if name != "cost"} == {
         "outcome": "release",
         "recipients": [{"address": NADIA, "reader": "nadia", "outcome": "release", "reasons": []}],
         "unread": [],
@@ -103,7 +103,7 @@ def test_several_files_are_json_lines_with_the_file_as_given(held: Path, plain: 
     assert ran.status == 1
     assert [a["file"] for a in ran.answers] == [str(plain), str(held), str(plain)]
     assert [a["outcome"] for a in ran.answers] == ["release", "hold", "release"]
-    assert set(ran.answers[0]) == {"file", "outcome", "recipients", "unread", "findings"}
+    assert set(ran.answers[0]) - {"cases", "cost"} == {"file", "outcome", "recipients", "unread", "findings"}
 
 
 def test_several_released_files_end_with_0(plain: Path) -> None:
