@@ -22,7 +22,16 @@ from privity.domain.detection.homes import (
 )
 from privity.domain.detection.roll import Roll
 from privity.domain.detection.scans import scan, scan_code
-from privity.domain.detection.streets import NUMBERS, PASSED_OVER, Laid, Words, allowed, lay, numbers_beside
+from privity.domain.detection.streets import (
+    NUMBERS,
+    PASSED_OVER,
+    Laid,
+    Words,
+    allowed,
+    lay,
+    numbers_beside,
+    sentence_between,
+)
 from privity.domain.detection.wordlists import listed
 from privity.domain.detection.words import Text
 from privity.domain.difference import Difference
@@ -169,6 +178,8 @@ class Addresses(AddressIndex):
     def _homes(self, view: Words, span: Laid, street: Street, name: tuple[str, ...]) -> Iterator[Place]:
         first, last = span.first, span.last
         numbers = numbers_beside(view, first, last) if street.by_number else []
+        if not span.whole:
+            numbers = [(n, k) for n, k in numbers if not sentence_between(view, k, first, last)]
         held, neighbours = _at_number(street, view.words, numbers)
         if (held or neighbours) and span.slips <= 1 + (len(name) > 1):
             spots = [k for n, k in numbers if any(n in h.numbers or n == h.flat for h in (*held, *neighbours))]

@@ -219,6 +219,15 @@ def _number_at(view: Words, k: int) -> Iterator[tuple[str, int]]:
         yield word, k
 
 
+def sentence_between(view: Words, k: int, first: int, last: int) -> bool:
+    """`... raised 59,441. Rose baked`: where half a street's name stands, a sentence's end parts it from a number."""
+    if first <= k < last or (k and view.words[k - 1] in SAYS_NUMBER):
+        return False
+    figures = [j for j in range(k, first) if j == k or view.words[j].isdigit()]  # 59,441 is two words
+    parting = figures if k < first else [last - 1]
+    return any(view.gap(j)[:1] in {".", "!", "?"} and view.gap(j)[1:2].isspace() for j in parting)
+
+
 def _of_a_time(view: Words, k: int) -> bool:
     """9.30, 10:15, 3/4/2026: part of a longer figure."""
     before = view.gap(k - 1) if k else ""

@@ -68,6 +68,7 @@ RECOGNISERS: dict[str, ModuleType] = {
 }
 
 ANY = "*"
+HEADINGS = frozenset({"pension", "pensions", "re", "fw", "fwd"})
 # Said of anything, they make it a lesson, a policy or a calendar entry, and no fact about anybody.
 GENERAL = (
     "awareness _ training|course|week|day|month|session|campaign|workshop|raising|event",
@@ -98,8 +99,19 @@ class Recognisers:
         for first, last, category in self._not.find(text):
             # A general phrase spares the two words before it as well: `domestic abuse awareness training`.
             spared[category].update(range(first - 2 if category == ANY else first, last))
+        found = [h for h in found if not _no_saying(text, *h)]
         free = [h for h in found if spared[h[2]].isdisjoint(range(*h[:2])) and spared[ANY].isdisjoint(range(*h[:2]))]
         return _widest(free)
+
+
+def _no_saying(text: Text, first: int, last: int, category: str) -> bool:
+    """`Pension`, the whole of a subject, is a heading; Faith, straight before a surname, is somebody's first name."""
+    if category == "finance":
+        return HEADINGS.issuperset(text.folds)
+    if category != "religion" or last - first > 1 or text.folds[first] != "faith" or last >= len(text):
+        return False
+    surname = text.word(last)
+    return text.word(first) == "Faith" and text.gap(first) == " " and surname.istitle()
 
 
 @cache

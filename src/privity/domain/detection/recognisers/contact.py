@@ -76,6 +76,7 @@ NOT = """
     teams|zoom|skype
     will|to|ll call|ring|phone|email at|on|about|by|after|before ?about 1|2|3|4|5|6|7|8|9|10|11|12|monday|tuesday|wednesday|thursday|friday|the|noon|lunch
     invoice|order|reference|po|ticket|room|box|page|case|file|account|item|version|issue|job|car|bus|flight|house|sort|serial|asset|registration|membership number|no ?is
+    house numbers _ to
     number is|on|of|for limited|places|up|down|rising|falling|increasing|the ?board|door
     the number is|on|of|has
     phone|telephone|mobile|landline line|lines|system|contract|upgrade|charger|bill|network|provider|signal is|are|will|has|for|down
@@ -117,6 +118,7 @@ INVALID = (
     "The number is limited.",
     "Join on Teams at ten.",
     "The invoice number is 1204.",
+    "House numbers 12 to 85 have access.",
     "Phone lines are down today.",
 )
 ADVERSARIAL = (

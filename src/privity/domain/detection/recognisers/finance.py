@@ -1,8 +1,10 @@
 """Income, debt, benefits."""
 
 PHRASES = """
+    his|her|their|the|my|our|your|mums|dads|nans|grans|grandads|parents|grandparents|two|both|all|no|any|state|private|works|war|on|of|from|for|with|get|gets|draw|draws|claim|claims|live|lives ?small ?state ?private ?work|works ?old ?war pensions
+    pensions is|are|was|were|has|have|had|do|dont|did|didnt|stopped|stop|stops|pay|pays|paid|go|goes|went|come|comes|came|cover|covers|run|runs|credit|and|or|arrears|only|wont|will|cant|barely|into|in|each|every|between|to
     affluent|alimony|arears|arrears|bailif*|balif*|bankrupt*|benefit|benefits|benifit*|betting|bills|bookies|bounced|bouncing|breadwinner|cadging|ccj|ccjs|cica|cms|compensation|credits|CTC|debt*|desastre|destitut*|dhp|dla|dole|dro|dwp|désastre|earning|earnings|earns|esa|evict*|finances|financially|fiscal|fiver|foodbank*|freeloader|FSM|furlough*|gambl*|giro|hardup|hmrc|homeless*|impoverish*|income|indebted|inherit*|insolven*|IS|iva|jackpot|jobless|jsa|klarna|leccy|lecky|legacy|lha
-    loaded|loanshark*|lottery|lotto|ltia|maintenance|millionaire|minted|money|mortgage*|overdraft|overdrawn|overpaid|overpay*|owe|owed|owes|owing|PA|pawn|pawnbroker*|pawned|pawnshop|payday|payslip*|penniless|pension|pensions|pip|poverty|quid|redundan*|rent|repossess*|rich|roulette|s17|sacked|salary|sanctioned|sanctions|savings|scrounger|scrounging|skint|sofasurf*|spendthrift|stia|subprime|taxman|tenner|uc|unemploy*|wage|wages|wealthy|windfall|winnings|wonga|workless|WTC
+    loaded|loanshark*|lottery|lotto|ltia|maintenance|millionaire|minted|money|mortgage*|overdraft|overdrawn|overpaid|overpay*|owe|owed|owes|owing|PA|pawn|pawnbroker*|pawned|pawnshop|payday|payslip*|penniless|pension|pip|poverty|quid|redundan*|rent|repossess*|rich|roulette|s17|sacked|salary|sanctioned|sanctions|savings|scrounger|scrounging|skint|sofasurf*|spendthrift|stia|subprime|taxman|tenner|uc|unemploy*|wage|wages|wealthy|windfall|winnings|wonga|workless|WTC
     universal|tax credit|credit*
     claims|claiming|receives|receiving|gets|on ?her|his|their benefit*|allowance
     food bank|parcel|voucher*|bank*|parcel*|bag|bags
@@ -160,6 +162,7 @@ NOT = """
     pay scale|award|slip*|day|roll|attention|date|increase|rise|grade|phone|heed|off|review
     wage slips
     payday is|this|early|on
+    pension|benefit statement ?is|are ready|attached|enclosed|online
     pension scheme|contributions|fund|statement|auto|webinar|provider|week
     credit|credits to|note|for|roll
     carbon|tax credits code
@@ -246,6 +249,8 @@ INVALID = (
     "Bank holiday opening hours are attached.",
     "Everyone will benefit from the new desks.",
     "The invoice was paid in June.",
+    "Your benefit statement is ready.",
+    "Bethany Lewis, Pensions",
     "The financial year ends in December.",
 )
 ADVERSARIAL = (

@@ -91,6 +91,7 @@ NOT = """
     hi|dear|hello|thanks|maybe|with|ask|call|email faith ?and
     faith is|was|will|has ?also ?not ?be coming|away|joining|bringing|leaving|back|late|able|off|rung|emailed|booked
     faith and|or run|runs|running|came|come|coming|will|are|were|have|can|rang|said|met|at|for|to|i|me|you
+    and|or|with faith run|runs|ran|walked|cycled|baked|raised|came|went|joined|rang
     says|said grace le|de|du
     in|good|bad|have|had|lost ?of ?good ?every faith in|that|with
     good|bad faith
@@ -134,6 +135,8 @@ INVALID = (
     "The prayer room is on the first floor.",
     "Our thoughts and prayers are with you.",
     "Park opposite the church.",
+    "Daisy and Faith run for the hospice.",
+    "Wednesday: Faith Drayisworth.",
 )
 ADVERSARIAL = (
     "They are not Catholic.",
