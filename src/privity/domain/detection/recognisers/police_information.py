@@ -78,7 +78,7 @@ PHRASES = """
     wanted ?by|for|on ?the officers|questioning|connection|recall|missing|arrest|prison
     warning|address|violence|firearms|weapons|location|vulnerable|flagged|treat|urgent|dv|risk|storm|as ?as marker*|flag|flags|flagged|warning|urgent
     marker|markers ?on|for|has|placed|is ?the ?his ?been ?her|a address|property|house|him|violence|weapons|drugs|firearms|placed|mental|self
-    101 ?call*
+    101 call*
     emergency call|calls|powers|protection
     call outs ?to|at
     attended|attend|attendance|called|responded ?by ?out|to|at|the ?to ?a ?the ?an|report|domestic|concern|disturbance|home|address|police ?of ?incident|for domestic|address|property|disturbance|safety|welfare|incident|scene
