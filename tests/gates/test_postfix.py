@@ -40,7 +40,7 @@ def test_mail_goes_through_held_mail_stays_and_an_outage_only_delays(tmp_path: P
                 gate.stop()
                 send(postfix.port, "later@else.example", "held-later@else.example")
                 time.sleep(1.0)
-                assert postfix.queued() == 1
+                wait_until(lambda: postfix.queued() == 1)
                 assert not [r for _, r in sink.received() if "later" in r]
                 gate.start()
                 postfix.flush()

@@ -208,6 +208,7 @@ def test_a_row_moved_to_another_place_or_changed_does_not_open() -> None:
 
 
 KINDS = (Hold, MailVerdict, Reading, Delivery, Findings, HeldCopy)
+st.register_type_strategy(float, st.floats(allow_nan=False, allow_infinity=False))  # a score or seconds are numbers
 
 
 @settings(max_examples=60, suppress_health_check=list(HealthCheck))

@@ -9,6 +9,7 @@ from typing import Any
 import olefile
 
 _SECTORS, _SMALL = (512, 4096), 64
+_ENTRY, _KIND = 128, 66  # bytes of an entry of the directory; where in it its kind stands
 _MOST_ENTRIES = 20_000
 _CIRCLES = ("OLE Entry referenced more than once", "malformed OLE document, stream too large")
 
@@ -51,3 +52,15 @@ def check(content: bytes) -> None:
     """Raises OSError or the like: other libraries that open the file for themselves would go round in circles."""
     with Container(content):
         pass
+
+
+def check_whole(content: bytes) -> None:
+    """Raises OSError also where the file was cut or shifted, so that entries stand in it to which nothing leads."""
+    if len(content) % _SECTORS[0]:
+        raise OSError("not of whole sectors")
+    with Container(content) as container:
+        listed = container.directory_fp.getvalue()
+        for number, start in enumerate(range(0, len(listed) - _ENTRY + 1, _ENTRY)):
+            known = number < len(container.direntries) and container.direntries[number] is not None
+            if listed[start + _KIND] in (olefile.STGTY_STORAGE, olefile.STGTY_STREAM) and not known:
+                raise OSError("an entry to which nothing leads")

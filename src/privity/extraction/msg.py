@@ -14,6 +14,14 @@ from privity.extraction.outlook import Broken, Letter, as_mail, rtf_of, words
 from privity.extraction.pieces import Enclosed, Extract, Gap
 
 _OUTER, _INNER, _OF_PART = 32, 24, 8  # length of the head of a properties stream, by what it belongs to
+_NAMES = (
+    "__substg1.0_",
+    "__properties_version1.0",
+    "__attach_version1.0_",
+    "__recip_version1.0_",
+    "__nameid_version1.0",
+)
+_COUNTS = 16  # where the head of a letter's properties counts people and attachments
 _ENCLOSED_LETTER = "__substg1.0_3701000D"
 _RTF = 0x1009
 _BY_REFERENCE = frozenset({2, 3, 4, 7})
@@ -25,7 +33,7 @@ def parse(content: bytes, limits: Limits) -> Extract:  # noqa: ARG001 - its size
     if not content:
         return Extract()
     try:
-        containers.check(content)
+        containers.check_whole(content)
         saved = Message.load(content)
         letter = _letter(cast("Storage", saved._storage), _OUTER, 0)  # noqa: SLF001 - enclosed letters can only be reached through it
         written = as_mail(letter)
@@ -40,6 +48,7 @@ def _letter(storage: Storage, head: int, depth: int) -> Letter:
     if depth > _DEEPEST:
         raise Broken
     _whole(storage, head)
+    _all_there(storage)
     said = Properties(storage, properties_header_offset=head)
     html = said.binary_prop_value(named.PID_HTML)
     compressed = said.binary_prop_value(_RTF)
@@ -72,6 +81,17 @@ def _whole(storage: Storage, head: int) -> None:
     for kind, identifier, _, size, _ in struct.iter_unpack("<HHIII", rows[: len(rows) // 16 * 16]):
         if kind in _SIZED and size > _EMPTY and not held.get(f"__substg1.0_{identifier:04X}{kind:04X}"):
             raise Broken
+
+
+def _all_there(storage: Storage) -> None:
+    """Raises Broken where there are fewer people or attachments than the letter counts ([MS-OXMSG] 2.4.1)."""
+    people, attachments = struct.unpack_from("<II", storage.properties_stream_bytes, _COUNTS)
+    found = (len(list(storage.iter_recipient_storages())), len(list(storage.iter_attachment_storages())))
+    if people > found[0] or attachments > found[1]:
+        raise Broken
+    named_so = (*(s.name for s in storage.storages), *(s.name for s in storage.streams))
+    if not all(name.startswith(_NAMES) for name in named_so):
+        raise Broken
 
 
 def _attach(letter: Letter, storage: Storage, depth: int) -> None:
