@@ -11,7 +11,6 @@ from privity.domain.channel.addresses import same_form
 from privity.domain.channel.judge import Judge
 from privity.domain.channel.verdicts import MailReason, MailVerdict, RecipientVerdict
 from privity.domain.disclosure import Disclosure
-from privity.domain.entitlement.index import DepartmentIndex
 from privity.domain.people import PersonId
 
 ENOUGH_MAIL = 10  # messages of one sender before a new address is worth a word
@@ -64,7 +63,7 @@ def advised(disclosure: Disclosure, verdict: MailVerdict, *, judge: Judge, past:
     if not disclosure.sender or not any(row.outcome == "hold" for row in verdict.recipients):
         return verdict
     at, book = disclosure.at, judge.book
-    emails = ((book.email_of(person, at), person) for person in _concerned(verdict, judge.kernel.index, at))
+    emails = ((book.email_of(person, at), person) for person in judge.concerned(verdict.findings, at.timestamp()))
     owners = {same_form(email): person for email, person in emails if email}
     present = tuple(dict.fromkeys(same_form(row.address) for row in verdict.recipients))
     habit = past.habit(same_form(disclosure.sender), present, [email for email in owners if email not in present])
@@ -73,14 +72,6 @@ def advised(disclosure: Disclosure, verdict: MailVerdict, *, judge: Judge, past:
         for row in verdict.recipients
     )
     return replace(verdict, recipients=tuple(rows))
-
-
-def _concerned(verdict: MailVerdict, index: DepartmentIndex, at: datetime) -> tuple[PersonId, ...]:
-    """Everybody involved now in a case whose family the message speaks of."""
-    now = at.timestamp()
-    people = dict.fromkeys(person for finding in verdict.findings for person in finding.candidates)
-    cases = dict.fromkeys(case for person in people for case in index.family_cases(person, now))
-    return tuple(dict.fromkeys(person for case in cases for person in case.parts if case.involved(person, now)))
 
 
 def _advice(row: RecipientVerdict, habit: Habit, owners: Mapping[str, PersonId]) -> list[MailReason]:

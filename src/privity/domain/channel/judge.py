@@ -1,6 +1,6 @@
 """Each recipient decided alone, by the one question of the kernel; then the rules about the message as a whole."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from privity.domain.channel.addresses import AddressBook, Reached, same_form
@@ -89,9 +89,7 @@ class Judge:
 
     def _with_look_alikes(self, rows: list[RecipientVerdict], context: Context) -> Iterator[RecipientVerdict]:
         """A held address may have been meant for somebody of the same cases."""
-        concerned = {person for finding in context.findings.findings for person in finding.candidates}
-        cases = {case for person in concerned for case in self.kernel.index.family_cases(person, context.now)}
-        meant = {person for case in cases for person in case.parts if case.involved(person, context.now)}
+        meant = set(self.concerned(context.findings.findings, context.now))
         for row in rows:
             if row.outcome == "release" or not meant:
                 yield row
@@ -102,6 +100,12 @@ class Judge:
     def _look_alike(self, person: PersonId) -> MailReason:
         name = self.kernel.index.people[person].name
         return MailReason(rule="look-alike", text=f"This address looks like one of {name}.", about=(person,))
+
+    def concerned(self, findings: Iterable[Finding], now: float) -> tuple[PersonId, ...]:
+        """Everybody involved now in a case whose family the message speaks of."""
+        people = dict.fromkeys(person for finding in findings for person in finding.candidates)
+        cases = dict.fromkeys(case for person in people for case in self.kernel.index.family_cases(person, now))
+        return tuple(dict.fromkeys(person for case in cases for person in case.parts if case.involved(person, now)))
 
     def purpose(self, reader: PersonId, disclosure: Disclosure) -> str:
         """Never guessed from the text. Anybody's mail to information governance is about handling something."""
