@@ -5,3 +5,6 @@ import tempfile
 
 os.environ["PRIVITY_HOME"] = tempfile.mkdtemp(prefix="privity-tests-")
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "privity.web.settings")
+
+# Real media needs a network of its own: scripts/media.sh makes it, and `make test` calls that.
+collect_ignore = [] if os.environ.get("PRIVITY_MEDIA_NETWORK") else ["media"]

@@ -18,7 +18,7 @@ from django.db import DatabaseError
 
 from privity.control.again import would_go
 from privity.control.path import MailPath
-from privity.control.ports import MessageReader
+from privity.control.ports import Ledger, MessageReader
 from privity.control.reviews import Reviews
 from privity.control.signing import Signer
 from privity.control.world import World, WorldSource
@@ -235,7 +235,8 @@ def web_ready() -> None:
         export(written, ledger.checkpoints)
         return (written.getvalue(),)
 
-    reviews = Reviews(worlds=_recorded_worlds(), ledger=ledger, holds=holds, clock=utc_now)
+    worlds = _recorded_worlds()
+    reviews = Reviews(worlds=worlds, ledger=ledger, holds=holds, clock=utc_now)
     wiring.provide(
         path=reviews,
         holds=holds,
@@ -244,6 +245,51 @@ def web_ready() -> None:
         ledger_export=export_now,
         page_pictures=page_picture,
     )
+    _conference_pages_ready(worlds, ledger)
+
+
+def _conference_pages_ready(worlds: WorldSource, ledger: Ledger) -> None:
+    from privity.records.conferences.links import LinkStore  # noqa: PLC0415 - tables exist after set-up
+    from privity.records.conferences.minutes import MinuteStore  # noqa: PLC0415
+    from privity.records.conferences.recordings import RecordingStore  # noqa: PLC0415
+    from privity.records.conferences.store import ConferenceStore  # noqa: PLC0415
+    from privity.records.department.kernels import KernelsOfWorlds  # noqa: PLC0415
+    from privity.records.ledger.knowledge import new_to  # noqa: PLC0415
+    from privity.workflows.conferences.joining.posting import GatePost  # noqa: PLC0415
+    from privity.workflows.conferences.wiring import Wiring, provide  # noqa: PLC0415
+
+    kernels = KernelsOfWorlds(worlds)
+    provide(
+        Wiring(
+            plans=ConferenceStore(),
+            links=LinkStore(ledger=ledger, clock=utc_now),
+            minutes=MinuteStore(),
+            recordings=RecordingStore(),
+            posting=GatePost(
+                gate=_mail_gate(),
+                sender=os.environ.get("PRIVITY_POSTMASTER", "postmaster@privity.invalid"),
+                kernels=kernels,
+                clock=utc_now,
+            ),
+            kernels=kernels,
+            ledger=ledger,
+            clock=utc_now,
+            new_to=new_to,
+            live_origin=os.environ.get("PRIVITY_CONFERENCE_ORIGIN", "ws://127.0.0.1:8001"),
+        )
+    )
+
+
+def _mail_gate() -> tuple[str, int] | None:
+    """Where mail about conferences goes in; None where nothing takes mail by SMTP: then none can be sent."""
+    name = "PRIVITY_POST_TO" if "PRIVITY_POST_TO" in os.environ else "PRIVITY_SMTP_LISTEN"
+    value = os.environ.get(name, "127.0.0.1:10025")
+    host, _, port = value.rpartition(":")
+    if value == "off":
+        return None
+    if not (host and port.isdecimal() and 0 < int(port) < 65536):
+        raise BadInput(f"{name}: must be host:port, or off")
+    return host.strip("[]"), int(port)
 
 
 def page_picture(raw: bytes, where: str, turn: int, page: int, words: Sequence[str]) -> "PagePicture | None":

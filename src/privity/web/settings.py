@@ -27,6 +27,7 @@ INSTALLED_APPS = [
     "privity.records.ledger",
     "privity.records.holds",
     "privity.records.habits",
+    "privity.records.conferences",
     "privity.web.signin",
 ]
 USE_TZ = True
@@ -62,7 +63,11 @@ WSGI_APPLICATION = "privity.web.wsgi.application"
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.jinja2.Jinja2",
-        "DIRS": [HERE / "templates", HERE.parent / "workflows" / "holds" / "templates"],
+        "DIRS": [
+            HERE / "templates",
+            HERE.parent / "workflows" / "holds" / "templates",
+            HERE.parent / "workflows" / "conferences" / "templates",
+        ],
         "OPTIONS": {
             "environment": "privity.web.jinja.environment",
             "context_processors": [],

@@ -1,29 +1,16 @@
 """The world as recorded now: rebuilt when an import or the policy file changes what it was computed from."""
 
-import gc
-import logging
-import threading
-import time
 from collections.abc import Callable
 
-from django.db import Error, close_old_connections
-
-from privity.control.world import World, WorldUnavailable
+from privity.control.world import World
+from privity.domain.department import Department
 from privity.domain.detection.outsiders import NameFinder
 from privity.domain.entitlement.policy import Policy
-from privity.records.department.loading import Mark, current_mark, load_after, load_with_mark
-from privity.records.intake.collector import without_collector
-from privity.records.keys import KeyMissing
-
-CHANGES_UNTIL_SETTLED = 20  # imports; what each leaves behind is some ten megabytes, and looking for it takes a second
-log = logging.getLogger(__name__)
+from privity.records.department.following import Following
 
 
-class RecordedWorlds:
-    """Implements `control.world.WorldSource`. One for each process; safe from several threads.
-
-    `needed` is asked each time, and raises KeyMissing when a key is not there without which nothing may be decided.
-    """
+class RecordedWorlds(Following[World]):
+    """Implements `control.world.WorldSource`."""
 
     def __init__(
         self,
@@ -32,76 +19,11 @@ class RecordedWorlds:
         finder: NameFinder | None = None,
         needed: Callable[[], object] | None = None,
     ) -> None:
-        self._policy = policy
+        super().__init__(policy, needed=needed)
         self._finder = finder
-        self._needed = needed
-        self._lock = threading.Lock()
-        self._built: tuple[Mark, str, World] | None = None
-        self._since_settled = 0
 
-    def current(self) -> World:
-        """Raises WorldUnavailable when the records or the policy can't be read: never an outdated answer (law 3)."""
-        try:
-            close_old_connections()
-            if self._needed is not None:
-                self._needed()
-            return self._now(current_mark(), self._policy()) or self._rebuilt()
-        except (Error, KeyMissing, ValueError, OSError) as error:
-            raise WorldUnavailable from error
+    def _of(self, department: Department, policy: Policy) -> World:
+        return World.of(department, policy, finder=self._finder)
 
-    def _now(self, mark: Mark, policy: Policy) -> World | None:
-        if not mark.revision:
-            # Of nobody's name is anything a finding: an empty or lost database would let everything through.
-            log.warning("no department has been imported yet")
-            raise WorldUnavailable
-        built = self._built
-        return built[2] if built is not None and built[:2] == (mark, policy.digest) else None
-
-    def _rebuilt(self) -> World:
-        with self._lock:
-            # Asked again: while this one waited for its turn, another may have built it, or the records gone on.
-            policy = self._policy()
-            if (world := self._now(current_mark(), policy)) is not None:
-                return world
-            return self._changed(policy) or self._anew(policy)
-
-    def _changed(self, policy: Policy) -> World | None:
-        """From the world before, where the policy is the same and it is noted what changed: a bar can't wait."""
-        if self._built is None or self._built[1] != policy.digest:
-            return None
-        began = time.monotonic()
-        with without_collector():
-            found = load_after(self._built[0], self._built[2].department)
-            if found is None:
-                return None
-            world = self._built[2].after(found[1])
-            self._built = (found[0], policy.digest, world)
-            gc.freeze()
-        log.info("revision %d was followed in %.1f s", found[0].revision, time.monotonic() - began)
-        self._since_settled += 1
-        if self._since_settled >= CHANGES_UNTIL_SETTLED:
-            self._settle()
-        return world
-
-    def _anew(self, policy: Policy) -> World:
-        began = time.monotonic()
-        if self._built is not None:  # nobody may be answered from it any more, and two at once are too much memory
-            self._built = None
-            self._settle()
-        with without_collector():
-            loaded, department = load_with_mark()
-            world = World.of(department, policy, finder=self._finder)
-            self._built = (loaded, policy.digest, world)
-            gc.freeze()
-        log.info("revision %d was read in %.1f s", loaded.revision, time.monotonic() - began)
-        return world
-
-    def _settle(self) -> None:
-        """Millions of objects that stay: looked through once, for what is left of worlds before, and then no more.
-
-        Else the collector would walk all of them every so often, and whoever's mail is being decided waits a second.
-        """
-        self._since_settled = 0
-        gc.unfreeze()
-        gc.collect()
-        gc.freeze()
+    def _after(self, before: World, department: Department) -> World:
+        return before.after(department)

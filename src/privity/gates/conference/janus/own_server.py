@@ -1,0 +1,177 @@
+"""A Janus of our own, for tests and the demo: its configuration in a folder, secrets new at each start, APIs on loopback."""
+
+import contextlib
+import json
+import secrets
+import shutil
+import socket
+import subprocess
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from privity.gates.conference.janus.address import JanusAddress
+from privity.gates.conference.media_server import MediaServerDown
+
+_SECONDS_TO_START = 15.0
+_SECONDS_TO_STOP = 3.0
+PLUGIN, TRANSPORTS = "libjanus_videoroom.so", ("libjanus_http.so", "libjanus_websockets.so")
+
+
+def installed() -> bool:
+    return shutil.which("janus") is not None and _folder() is not None
+
+
+def _folder() -> Path | None:
+    return next((path for path in sorted(Path("/usr/lib").glob("**/janus")) if (path / "plugins").is_dir()), None)
+
+
+def configuration(address: JanusAddress, *, folder: Path, ports: str, session_seconds: int = 4) -> dict[str, str]:
+    """File name -> text. `ports` is the range of UDP ports for media, as '20000-20200'."""
+    libraries = _folder()
+    if libraries is None:
+        raise MediaServerDown("Janus is not installed (Debian: janus)")
+    others = {kind: _all_but(libraries / kind, keep) for kind, keep in (("plugins", (PLUGIN,)), ("transports", TRANSPORTS))}
+    prefixes = ",".join(sorted(address.media))
+    (api, admin, lease) = (int(url.split(":")[2].split("/")[0]) for url in (address.api, address.admin, address.lease))
+    return {
+        "janus.jcfg": f"""general: {{
+  configs_folder = "{folder}"
+  plugins_folder = "{libraries}/plugins"
+  transports_folder = "{libraries}/transports"
+  events_folder = "{libraries}/events"
+  loggers_folder = "{libraries}/loggers"
+  debug_level = 2
+  debug_colors = false
+  api_secret = "{address.api_secret}"
+  admin_secret = "{address.admin_secret}"
+  session_timeout = {session_seconds}
+  candidates_timeout = 15
+  reclaim_session_timeout = 0
+  hide_dependencies = true
+  daemonize = false
+}}
+certificates: {{ }}
+media: {{ ipv6 = false, rtp_port_range = "{ports}" }}
+nat: {{ ignore_mdns = true, ice_lite = false, full_trickle = false, ice_enforce_list = "{prefixes}" }}
+plugins: {{ disable = "{others["plugins"]}" }}
+transports: {{ disable = "{others["transports"]}" }}
+events: {{ broadcast = false }}
+""",
+        "janus.transport.http.jcfg": f"""general: {{ json = "compact", http = false, https = false }}
+admin: {{
+  admin_base_path = "/admin"
+  admin_http = true
+  admin_ip = "127.0.0.1"
+  admin_port = {lease}
+  admin_https = false
+  admin_acl = "127."
+}}
+cors: {{ }}
+certificates: {{ }}
+""",
+        "janus.transport.websockets.jcfg": f"""general: {{ json = "compact", ws = true, ws_ip = "127.0.0.1", ws_port = {api}, wss = false }}
+admin: {{ admin_ws = true, admin_ws_ip = "127.0.0.1", admin_ws_port = {admin}, admin_wss = false }}
+cors: {{ }}
+certificates: {{ }}
+""",
+        "janus.plugin.videoroom.jcfg": f"""general: {{
+  admin_key = "{address.admin_key}"
+  lock_rtp_forward = true
+  string_ids = true
+}}
+""",
+    }
+
+
+def _all_but(folder: Path, keep: tuple[str, ...]) -> str:
+    return ",".join(sorted(path.name for path in folder.glob("*.so") if path.name not in keep))
+
+
+class OwnJanus:
+    """`with OwnJanus(folder, media="127.10.0.1") as server: server.address`; ended by its process id, never by name."""
+
+    def __init__(self, folder: Path, *, media: str, ports: str = "20000-20400") -> None:
+        self._folder, self._ports = folder, ports
+        api, admin, lease = _free_ports(3)
+        self.address = JanusAddress(
+            api=f"ws://127.0.0.1:{api}/janus",
+            admin=f"ws://127.0.0.1:{admin}/admin",
+            lease=f"http://127.0.0.1:{lease}/admin",
+            media=frozenset({media}),
+            api_secret=secrets.token_urlsafe(24),
+            admin_secret=secrets.token_urlsafe(24),
+            admin_key=secrets.token_urlsafe(24),
+            recordings=folder / "recordings",
+        )
+        self._process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def pid(self) -> int:
+        if self._process is None:
+            raise MediaServerDown("Janus is not running")
+        return self._process.pid
+
+    def start(self) -> None:
+        """Answers when it returns; again after `stop` or a crash with the same address and secrets."""
+        program = shutil.which("janus")
+        if program is None:
+            raise MediaServerDown("Janus is not installed (Debian: janus)")
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        (self._folder / "recordings").mkdir(mode=0o700, exist_ok=True)
+        for name, text in configuration(self.address, folder=self._folder, ports=self._ports).items():
+            path = self._folder / name
+            path.touch(mode=0o600)  # the secrets stand in it
+            path.write_text(text, encoding="utf-8")
+        with (self._folder / "janus.log").open("ab") as log:
+            self._process = subprocess.Popen(  # noqa: S603 - a program found on the path, with our own arguments
+                [program, "-F", self._folder, "-C", self._folder / "janus.jcfg"],
+                stdin=subprocess.DEVNULL, stdout=log, stderr=log, umask=0o077,
+            )  # fmt: skip
+        self._wait()
+
+    def _wait(self) -> None:
+        until = time.monotonic() + _SECONDS_TO_START
+        question = urllib.request.Request(  # noqa: S310 - loopback
+            self.address.lease,
+            data=json.dumps({"janus": "ping", "transaction": "ready", "admin_secret": self.address.admin_secret}).encode(),
+        )
+        opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+        while time.monotonic() < until and self._process is not None and self._process.poll() is None:
+            with contextlib.suppress(OSError), opener.open(question, timeout=1) as answer:
+                if b"pong" in answer.read():
+                    return
+            time.sleep(0.05)
+        self.stop()
+        raise MediaServerDown("Janus did not start; janus.log in its folder says why")
+
+    def stop(self) -> None:
+        if self._process is None:
+            return
+        self._process.terminate()
+        self._process.send_signal(18)  # SIGCONT: a stopped process does not end
+        try:
+            self._process.wait(_SECONDS_TO_STOP)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        self._process = None
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.stop()
+
+
+def _free_ports(count: int) -> Iterator[int]:
+    with contextlib.ExitStack() as held:
+        sockets = [held.enter_context(socket.socket()) for _ in range(count)]
+        for each in sockets:
+            each.bind(("127.0.0.1", 0))
+        ports = [each.getsockname()[1] for each in sockets]
+    return iter(ports)

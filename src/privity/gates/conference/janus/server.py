@@ -1,0 +1,244 @@
+"""One Janus as a MediaServer: two sockets, the rooms, a lease that ends them with the gate, and what is done when it fails."""
+
+import asyncio
+import contextlib
+import secrets
+from collections.abc import Callable, Sequence
+
+from privity.domain.conferences.interlock import RoomId, SeatId
+from privity.gates.conference.janus.address import JanusAddress
+from privity.gates.conference.janus.connection import ADMIN, API, JanusConnection, Message, Refused
+from privity.gates.conference.janus.lease_keeper import LeaseKeeper
+from privity.gates.conference.janus.recordings import collected
+from privity.gates.conference.janus.room import Room, Seat
+from privity.gates.conference.media_server import MediaServerDown, Occupants, Offer, Which
+
+_DEADLINE = 1.0  # seconds for any one answer
+_KEEPALIVE = 1.0  # seconds; Janus ends a session after 4 without one
+_AGAIN = 1.0  # seconds between two tries to reach a server that is down
+
+
+class JanusServer:
+    """Anything that goes wrong between gate and server ends everything: the sockets are cut (Janus ends the sessions of
+
+    a lost socket), all rooms are lost, and a fresh start is tried in the background.
+    """
+
+    def __init__(self, address: JanusAddress, *, deadline: float = _DEADLINE) -> None:
+        self._address, self._deadline = address, deadline
+        self._rooms: dict[RoomId, Room] = {}
+        self._ended: dict[RoomId, dict[str, SeatId]] = {}  # recorded rooms that are destroyed: whose each file is
+        self._sessions: dict[int, tuple[Room, Seat]] = {}
+        self._api: JanusConnection | None = None
+        self._admin: JanusConnection | None = None
+        self._lease: LeaseKeeper | None = None
+        self._up = False
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._changed: Callable[[RoomId], None] = lambda _room: None
+        self._lost: Callable[[RoomId | None], None] = lambda _room: None
+
+    # --- start and stop ------------------------------------------------------------------------------------------------
+
+    async def start(self, *, changed: Callable[[RoomId], None], lost: Callable[[RoomId | None], None]) -> None:
+        self._changed, self._lost = changed, lost
+        try:
+            await self._connect()
+        finally:
+            self._run(self._watch())
+
+    async def _connect(self) -> None:
+        generation = object()
+        self._generation = generation
+
+        def ended() -> None:
+            if self._generation is generation:
+                self._down()
+
+        self._api = JanusConnection(
+            self._address.api, API, self._address.api_secret,
+            deadline=self._deadline, event=self._event, ended=ended,
+        )  # fmt: skip
+        self._admin = JanusConnection(
+            self._address.admin, ADMIN, self._address.admin_secret,
+            deadline=self._deadline, event=lambda _event: None, ended=ended,
+        )  # fmt: skip
+        self._lease = LeaseKeeper(self._address, ended=ended)
+        try:
+            await self._lease.start()
+            await self._api.open()
+            await self._admin.open()
+            for session in await self._all_sessions():  # of a gate that was here before
+                with contextlib.suppress(Refused):
+                    await self._admin.request({"janus": "destroy_session", "session_id": session})
+        except MediaServerDown:
+            self._generation = object()
+            await self._disconnect()
+            raise
+        self._up = True
+
+    async def _disconnect(self) -> None:
+        for connection in (self._api, self._admin):
+            if connection is not None:
+                await connection.close()
+        if self._lease is not None:
+            await self._lease.stop()
+
+    def _down(self) -> None:
+        if not self._up:
+            return
+        self._up = False
+        for connection in (self._api, self._admin):
+            if connection is not None:
+                connection.cut()
+        if self._lease is not None:
+            self._lease.drop()  # it ends what may be left there
+        for room in self._rooms.values():
+            room.closed = True
+            self._keep_names(room)
+        self._rooms.clear()
+        self._sessions.clear()
+        self._lost(None)
+
+    async def _watch(self) -> None:
+        while True:
+            await asyncio.sleep(_KEEPALIVE if self._up else _AGAIN)
+            with contextlib.suppress(MediaServerDown):
+                if self._up:
+                    await self._keep_alive()
+                else:
+                    await self._disconnect()
+                    await self._connect()
+
+    async def _keep_alive(self) -> None:
+        api, _ = self._both()
+        await api.request({"janus": "ping"})
+        beats = [
+            api.request({"janus": "keepalive", "session_id": session}, receipt=True) for session in self._sessions
+        ]
+        for session, beat in zip(list(self._sessions), await asyncio.gather(*beats, return_exceptions=True), strict=True):
+            if isinstance(beat, Refused) and session in self._sessions:
+                self._changed(self._sessions[session][0].id)  # `occupants` will say that it is not there
+
+    async def stop(self) -> None:
+        with contextlib.suppress(MediaServerDown):
+            await asyncio.gather(*(room.destroy() for room in list(self._rooms.values())))
+        self._up = False
+        self._generation = object()
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._disconnect()
+        self._rooms.clear()
+        self._sessions.clear()
+
+    # --- rooms and seats -----------------------------------------------------------------------------------------------
+
+    async def make_room(self, *, recording: bool = False) -> RoomId:
+        api, admin = self._both()
+        room = Room(
+            self._address, api, admin,
+            recording=recording, changed=self._changed, sessions=self._sessions,
+        )  # fmt: skip
+        await room.make()
+        self._rooms[room.id] = room
+        return room.id
+
+    async def destroy(self, room: RoomId) -> None:
+        known = self._rooms.pop(room, None)
+        if known is None:
+            return
+        self._keep_names(known)
+        try:
+            await known.destroy()
+        except MediaServerDown:
+            self._give_up()
+            raise
+
+    def _keep_names(self, room: Room) -> None:
+        if room.recording:
+            self._ended[room.id] = dict(room.names)
+
+    async def take_seat(self, room: RoomId, seat: SeatId, offer: str) -> str:
+        return await self._room(room).take_seat(seat, offer)
+
+    async def forward(self, room: RoomId, seats: frozenset[SeatId]) -> dict[SeatId, Offer]:
+        return await self._room(room).forward(seats)
+
+    async def answered(self, room: RoomId, seat: SeatId, sdp: str) -> None:
+        await self._room(room).answered(seat, sdp)
+
+    async def candidate(self, room: RoomId, seat: SeatId, which: Which, candidate: dict[str, object] | None) -> None:
+        await self._room(room).candidate(seat, which, candidate)
+
+    async def unseat(self, room: RoomId, seat: SeatId) -> None:
+        known = self._rooms.get(room)
+        if known is None:
+            return
+        try:
+            await known.unseat(seat)
+        except MediaServerDown:
+            self._give_up()
+            raise
+
+    async def occupants(self, room: RoomId) -> Occupants:
+        _, admin = self._both()
+        known = self._room(room)
+        names, sessions = await asyncio.gather(known.participants(), self._all_sessions())
+        ours = {known.names[name] for name in names if name in known.names}
+        strangers = sum(name not in known.names for name in names)
+        strangers += sum(session not in self._sessions for session in sessions)
+        live = frozenset(seat.seat for seat in known.seats.values() if seat.live and seat.session in sessions)
+        return Occupants(seats=frozenset(ours), live=live & ours, strangers=strangers)
+
+    async def recordings(self, room: RoomId) -> Sequence[tuple[SeatId, str, bytes]]:
+        names = self._ended.pop(room, None)
+        if names is None or self._address.recordings is None:
+            return ()
+        return await collected(self._address.recordings, names)
+
+    @property
+    def load(self) -> int:
+        return len(self._sessions)
+
+    @property
+    def up(self) -> bool:
+        return self._up
+
+    # --- small things --------------------------------------------------------------------------------------------------
+
+    def _give_up(self) -> None:
+        """What should have stopped may not have: no half measures."""
+        self._down()
+
+    def _event(self, message: Message) -> None:
+        known = self._sessions.get(message.get("session_id", 0))
+        if known is None:
+            return
+        room, seat = known
+        if room.event(seat, message):
+            self._rooms.pop(room.id, None)
+            self._keep_names(room)
+            self._lost(room.id)
+        else:
+            self._changed(room.id)
+
+    async def _all_sessions(self) -> list[int]:
+        if self._admin is None:
+            raise MediaServerDown("not connected to the media server")
+        return list((await self._admin.request({"janus": "list_sessions"})).get("sessions", []))
+
+    def _both(self) -> tuple[JanusConnection, JanusConnection]:
+        if not self._up or self._api is None or self._admin is None:
+            raise MediaServerDown("the media server is down")
+        return self._api, self._admin
+
+    def _room(self, room: RoomId) -> Room:
+        self._both()
+        known = self._rooms.get(room)
+        if known is None:
+            raise MediaServerDown("the room is gone")
+        return known
+
+    def _run(self, work: object) -> None:
+        task = asyncio.create_task(work)  # type: ignore[arg-type]
+        self._tasks.add(task)

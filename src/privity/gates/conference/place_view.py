@@ -1,0 +1,94 @@
+"""What one page may see of where its person is. Names of others only of the same part, or of the same side while they wait."""
+
+from privity.domain.conferences.plan import Part
+from privity.gates.conference import words
+from privity.gates.conference.scene import Page, Scene
+
+
+def place_of(scene: Scene, page: Page) -> str:
+    if scene.ended:
+        return "ended"
+    if page.seat in scene.in_part:
+        return "part"
+    if page.room is not None:
+        return "joining"
+    return "waiting" if page.question is None else "question"
+
+
+def place_message(scene: Scene, page: Page) -> dict[str, object]:
+    place = place_of(scene, page)
+    part = scene.part if place in {"part", "joining"} else None
+    return {
+        "type": "place",
+        "place": place,
+        "words": _words(scene, page, place),
+        "part": None if part is None else _part(part),
+        "people": _people(scene, page) if place == "part" else [],
+        "waiting_with": _waiting_with(scene, page) if place in {"waiting", "question"} else [],
+        "recording": part is not None and part.recording,
+    }
+
+
+def _part(part: Part) -> dict[str, object]:
+    return {"id": part.id, "title": part.title, "kind": part.kind.value, "chat": part.chat}
+
+
+def _people(scene: Scene, page: Page) -> list[dict[str, object]]:
+    return [
+        {
+            "name": scene.name(other.person),
+            "role": scene.role(other.person),
+            "you": other is page,
+            "host": scene.is_host(other.person),
+            "seat": other.seat,
+            "audio": other.audio,
+            "video": other.video,
+            "hand": other.hand,
+        }
+        for seat, other in scene.pages.items()
+        if seat in scene.in_part
+    ]
+
+
+def _waiting_with(scene: Scene, page: Page) -> list[str]:
+    """A family member sees those of their own side; practitioners see one another; neither sees the rest."""
+    return sorted(
+        scene.name(other.person)
+        for other in scene.pages.values()
+        if other is not page
+        and other.arrival.side == page.arrival.side
+        and place_of(scene, other) in {"waiting", "question"}
+    )
+
+
+def _words(scene: Scene, page: Page, place: str) -> str:
+    match place:
+        case "ended":
+            return words.ENDED
+        case "question":
+            return _after(page.note, words.QUESTION)
+        case "joining":
+            return words.JOINING
+        case "part":
+            return words.IN_PART.format(title="" if scene.part is None else scene.part.title)
+    if _answered_not_alone(scene, page):
+        return _after(page.note, words.NOT_ALONE)
+    return _after(page.note, words.WAITING, _next(scene, page))
+
+
+def _answered_not_alone(scene: Scene, page: Page) -> bool:
+    part = scene.state.part
+    return part is not None and scene.alone.get((page.person, part)) is False and page.person in scene.state.roll
+
+
+def _next(scene: Scene, page: Page) -> str:
+    """Titles only of parts that are theirs: a title can say what is spoken of."""
+    part = scene.next_parts.get(page.person)
+    planned = None if part is None else scene.plan.part(part)
+    if planned is not None:
+        return words.NEXT.format(title=planned.title)
+    return words.NOTHING_NEXT if scene.begun else words.NO_ONE_YET
+
+
+def _after(*sentences: str) -> str:
+    return " ".join(s for s in sentences if s)

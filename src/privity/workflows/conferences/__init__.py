@@ -1,0 +1,1 @@
+"""Pages about conferences: planning, joining, the chair's desk, minutes, and what follows."""

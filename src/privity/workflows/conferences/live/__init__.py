@@ -1,0 +1,1 @@
+"""The live page: the conference itself, the chair's desk, the minute taker's record."""

@@ -1,0 +1,1 @@
+"""Minutes by part, who gets which copy, who heard what."""

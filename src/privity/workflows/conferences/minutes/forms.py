@@ -1,0 +1,57 @@
+"""A line of the minutes as it is written: who said it, what kind of thing it is, the words, and when."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime, time
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from django import forms
+from django.utils.dateparse import parse_datetime
+
+from privity.domain.conferences.minutes import What
+
+LONGEST = 4000
+WHAT = {
+    What.SAID: "Said",
+    What.FACT: "Fact",
+    What.OPINION: "Opinion",
+    What.DECISION: "Decision",
+    What.DISSENT: "Dissent",
+    What.REPORT: "Report given in",
+}
+CHOOSE = "Choose who said it from the list, or nobody"
+
+
+class EntryForm(forms.Form):
+    """`typed` is the instant at which the writing began, which the page's script gives; `when` is for a later entry."""
+
+    said_by = forms.ChoiceField(required=False, error_messages={"invalid_choice": CHOOSE})
+    what = forms.ChoiceField(
+        choices=[(w.value, words) for w, words in WHAT.items()],
+        error_messages=dict.fromkeys(("required", "invalid_choice"), "Choose what kind of thing it is"),
+    )
+    words = forms.CharField(
+        max_length=LONGEST,
+        strip=True,
+        error_messages={
+            "required": "Write what was said",
+            "max_length": f"Write {LONGEST:,} characters or fewer; make a second entry for the rest",
+        },
+    )
+    when = forms.CharField(required=False, max_length=12)
+    typed = forms.CharField(required=False, max_length=40)
+
+    def __init__(self, *args: Any, people: Iterable[tuple[str, str]], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["said_by"].choices = [("", ""), *people]  # type: ignore[attr-defined]
+
+    def instant(self, *, zone: ZoneInfo, starts: datetime, now: datetime) -> datetime:
+        """When it was said, to the second. Raises ValueError where no such time was given."""
+        given = self.cleaned_data["when"].strip()
+        if given:
+            at = time.fromisoformat(given.zfill(5) if len(given) <= len("9:05") else given)
+            return datetime.combine(starts.astimezone(zone), at.replace(tzinfo=None), tzinfo=zone).astimezone(UTC)
+        typed = parse_datetime(self.cleaned_data["typed"]) if self.cleaned_data["typed"] else None
+        if typed is not None and typed.tzinfo is None:
+            raise ValueError("an instant needs an offset")
+        return (typed or now).astimezone(UTC).replace(microsecond=0)
