@@ -31,6 +31,7 @@ demo: setup ## Start everything with a fictional department; ONCE=1 stops after 
 test: setup ## Run every test; ARGS="tests/domain -x" narrows, JOBS=2 runs side by side
 	@bash scripts/missing.sh
 	@$(BIN)/python -m pytest $(if $(JOBS),-n $(JOBS)) $(ARGS)
+	@$(if $(ARGS),:,bash scripts/media.sh)
 
 check: setup ## Format, lint, types, import contracts, migrations and the shape of the tree
 	@echo '== format'       && $(BIN)/ruff format --check .

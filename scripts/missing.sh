@@ -22,3 +22,7 @@ has_older 'libsdlo.so' || echo 'Missing: LibreOffice for presentations (libreoff
 
 has_archives() { compgen -G '/usr/lib/*/libarchive.so.13' >/dev/null || compgen -G '/usr/lib/libarchive.so.13' >/dev/null; }
 has_archives || echo 'Missing: libarchive (libarchive13). Without it 7z, RAR, CAB and ISO archives are unread, and every message with one is held.'
+
+command -v janus >/dev/null || echo 'Missing: Janus (janus). Not tested without it: what people hear and see in a conference. Without it no conference can be held.'
+command -v janus-pp-rec >/dev/null || echo "Missing: Janus's tools (janus-tools). Without them no part of a conference can be recorded."
+{ command -v ip >/dev/null || [ -x /usr/sbin/ip ] || [ -x /sbin/ip ]; } || echo 'Missing: ip (iproute2). Not tested without it: what people hear and see in a conference.'

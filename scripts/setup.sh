@@ -36,6 +36,10 @@ if [ "${#packages[@]}" -gt 0 ]; then
     fi
     apt-get update -qq || say 'the package lists could not be refreshed; trying with what is there'
     apt-get install -y -qq --no-install-recommends "${packages[@]}" >/dev/null || say 'some packages could not be installed'
+    # Debian starts its Janus with an API that is open to the network; tests and demo start their own, on loopback.
+    if [[ " ${packages[*]} " == *' janus '* ]] && command -v systemctl >/dev/null; then
+      systemctl disable --quiet --now janus 2>/dev/null || true
+    fi
   else
     say "not root (or no apt-get), so these are not installed: ${packages[*]}"
   fi

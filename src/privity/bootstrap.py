@@ -17,6 +17,7 @@ from django.core.management import call_command
 from django.db import DatabaseError
 
 from privity.control.again import would_go
+from privity.control.conferences.sitting import Sitting
 from privity.control.path import MailPath
 from privity.control.ports import Ledger, MessageReader
 from privity.control.reviews import Reviews
@@ -32,6 +33,7 @@ from privity.refusals import BadInput, Down
 
 if TYPE_CHECKING:
     from privity.extraction.mailkeys import MailKeys
+    from privity.gates.conference.janus.server import JanusServer
     from privity.workflows.holds.path_port import PagePicture
 
 log = logging.getLogger(__name__)
@@ -202,6 +204,33 @@ def mail_path() -> MailPath:
     )
 
 
+def conference_path() -> Sitting:
+    """What a conference gate asks, over the department as recorded. The tables are there on return."""
+    database_ready()
+    from privity.records.conferences.tickets import SittingStore  # noqa: PLC0415 - tables exist after set-up
+    from privity.records.department.kernels import RecordedKernels  # noqa: PLC0415
+    from privity.records.keys import watched_hold_key  # noqa: PLC0415
+    from privity.records.ledger.store import LedgerStore  # noqa: PLC0415
+
+    return Sitting(
+        conferences=SittingStore(),
+        kernels=RecordedKernels(policy_in_force, needed=watched_hold_key()),
+        ledger=LedgerStore(clock=utc_now),
+        clock=utc_now,
+    )
+
+
+def conference_media() -> "tuple[JanusServer, ...]":
+    """The media servers that PRIVITY_JANUS names. Raises BadInput."""
+    from privity.gates.conference.janus.server import JanusServer  # noqa: PLC0415 - not needed by other commands
+    from privity.gates.conference.servers import janus_addresses  # noqa: PLC0415
+
+    secrets = os.environ.get("PRIVITY_JANUS_SECRETS", "")
+    if not secrets:
+        raise BadInput("PRIVITY_JANUS_SECRETS: no file with what opens the media servers")
+    return tuple(JanusServer(each) for each in janus_addresses(os.environ.get("PRIVITY_JANUS", ""), Path(secrets)))
+
+
 def web_ready() -> None:
     """What stands behind the pages, provided once when a web process starts."""
     database_ready()
@@ -276,6 +305,7 @@ def _conference_pages_ready(worlds: WorldSource, ledger: Ledger) -> None:
             clock=utc_now,
             new_to=new_to,
             live_origin=os.environ.get("PRIVITY_CONFERENCE_ORIGIN", "ws://127.0.0.1:8001"),
+            telephone=os.environ.get("PRIVITY_CONFERENCE_TELEPHONE", ""),
         )
     )
 
@@ -287,9 +317,9 @@ def _mail_gate() -> tuple[str, int] | None:
     host, _, port = value.rpartition(":")
     if value == "off":
         return None
-    if not (host and port.isdecimal() and 0 < int(port) < 65536):
+    if not (host and port.isdecimal() and int(port) < 65536):
         raise BadInput(f"{name}: must be host:port, or off")
-    return host.strip("[]"), int(port)
+    return (host.strip("[]"), int(port)) if int(port) else None
 
 
 def page_picture(raw: bytes, where: str, turn: int, page: int, words: Sequence[str]) -> "PagePicture | None":

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -21,3 +22,10 @@ def janus_alone(tmp_path: Path) -> Iterator[OwnJanus]:
     """For tests that stop or kill it."""
     with OwnJanus(tmp_path / "janus", media=MEDIA, ports="21000-21200") as own:
         yield own
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _real_database(django_db_blocker: Any) -> Iterator[None]:
+    """A gate in another process uses the same database, so it is the home's own and no test's."""
+    with django_db_blocker.unblock():
+        yield

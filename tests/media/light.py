@@ -115,6 +115,11 @@ class LightParticipant:
             self._hearing.on("track", self._read)
         await self._hearing.setRemoteDescription(RTCSessionDescription(sdp=offer, type="offer"))
         await self._hearing.setLocalDescription(await self._hearing.createAnswer())
+        for each in self._hearing.getTransceivers():  # aiortc does not look again whose stream it is; browsers do
+            if each.receiver.transport is not None and "recv" in (each.currentDirection or ""):
+                each.receiver.transport._register_rtp_receiver(
+                    each.receiver, self._hearing._RTCPeerConnection__remoteRtp(each)
+                )
         return str(self._hearing.localDescription.sdp)
 
     def _read(self, track: MediaStreamTrack) -> None:

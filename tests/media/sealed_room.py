@@ -23,6 +23,7 @@ class SealedRoom:
         self.forwarded: frozenset[SeatId] = frozenset()
         self.descriptions: list[str] = []
         self.dirty = asyncio.Event()
+        self.answering: set[asyncio.Task[None]] = set()
         self.lost: list[RoomId | None] = []
 
     async def sit(self, participant: LightParticipant) -> SeatId:
@@ -44,7 +45,9 @@ class SealedRoom:
     def deliver(self, offers: dict[SeatId, Offer]) -> None:
         for seat, offer in offers.items():
             self.descriptions.append(offer.sdp)
-            asyncio.ensure_future(self._answer(seat, offer))
+            task = asyncio.create_task(self._answer(seat, offer))
+            self.answering.add(task)
+            task.add_done_callback(self.answering.discard)
 
     async def _answer(self, seat: SeatId, offer: Offer) -> None:
         try:

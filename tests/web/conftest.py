@@ -7,11 +7,13 @@ from django.test import Client
 from django.utils import timezone
 from django_otp import DEVICE_ID_SESSION_KEY
 from django_otp.plugins.otp_totp.models import TOTPDevice
+from tests.web.conferring import Behind
 from tests.web.held import DoublePath, InMemoryHolds, InMemoryReadingRoom, whole
 
 from privity.domain.people import PersonId
 from privity.web.signin.entry import BEGUN, LAST_SEEN
 from privity.web.signin.models import SignIn
+from privity.workflows.conferences import wiring as conference_wiring
 from privity.workflows.holds import wiring
 
 BACKEND = "django.contrib.auth.backends.ModelBackend"
@@ -46,6 +48,15 @@ def path(holds: InMemoryHolds, reading_room: InMemoryReadingRoom) -> Iterator[Do
     )
     yield made
     wiring._PROVIDED.clear()
+
+
+@pytest.fixture
+def behind() -> Iterator[Behind]:
+    """What stands behind the planning pages of conferences, in memory."""
+    made = Behind()
+    conference_wiring.provide(made.wiring())
+    yield made
+    conference_wiring._PROVIDED.clear()
 
 
 def sign_in_of(person: str) -> tuple[SignIn, TOTPDevice]:

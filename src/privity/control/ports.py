@@ -63,11 +63,13 @@ class EventKind(StrEnum):
     CONFERENCE_UNSEATED = "conference:unseated"
     CONFERENCE_OPENED = "conference:opened"
     CONFERENCE_PART_CLOSED = "conference:part_closed"
+    CONFERENCE_ACTED = "conference:acted"
     CONFERENCE_HANDED_OVER = "conference:handed_over"
     CONFERENCE_ENDED = "conference:ended"
     CONFERENCE_MINUTES_KEPT = "conference:minutes_kept"
     CONFERENCE_COPY_APPROVED = "conference:copy_approved"
     CONFERENCE_COPY_SENT = "conference:copy_sent"
+    CONFERENCE_RECORD_READ = "conference:record_read"
     CONFERENCE_RECORDING_KEPT = "conference:recording_kept"
     CONFERENCE_RECORDING_HEARD = "conference:recording_heard"
 

@@ -5,6 +5,7 @@ from django.urls import include, path
 urlpatterns = [
     path("", include("privity.web.signin.urls")),
     path("", include("privity.workflows.holds.urls")),
+    path("", include("privity.workflows.conferences.urls")),
 ]
 
 handler400 = "privity.web.errors.bad_request"

@@ -15,8 +15,11 @@ from typing import Any
 
 from privity import bootstrap
 from privity.cli.demonstration.outside import Outside
+from privity.cli.demonstration.replay import as_table, replayed
 from privity.cli.demonstration.scenarios import Row, rows, scenarios, send, wait_for
+from privity.cli.demonstration.sitting import CHAIR, Planned, media_server, planned
 from privity.domain.people import PersonId
+from privity.gates.conference.media_server import MediaServerDown
 from privity.home import home
 from privity.refusals import ALLOWED, HELD, Down
 
@@ -24,12 +27,16 @@ SIGN_INS = {
     "p-grace": "social worker: sees her own held mail",
     "p-mark": "social worker: sees his own held mail",
     "p-david": "team manager: reviews the held mail of his cases; sees nothing of the complaint that names him",
+    "p-colin": "independent chair: plans the conference, and has its desk",
+    "p-patsy": "conference administrator: plans, invites, tells the codes",
+    "p-kim": "minute taker: writes the record by part",
     "p-rosalind": "data protection officer: reviews all, and the proof",
 }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _SignIn:
+    person: PersonId
     email: str
     password: str
     secret: str
@@ -64,17 +71,61 @@ def run(args: argparse.Namespace) -> int:
             "PRIVITY_INSECURE_HTTP": "1",
         }
         sign_ins = _sign_ins()
-        for only, port in (("gate", smtp), ("web", web)):
+        served = [("gate", smtp), ("web", web), *_conference_gate(running)]
+        for only, port in served:
             running.enter_context(_process(only))
             wait_for(lambda port=port: _answers(port), f"the {only}")
         print("  sending the breaches as mail...\n", flush=True)
         found = _replayed(smtp, outside)
         print(_table(found))
-        wrong = [row for row in found if not row.right]
+        well = all(row.right for row in found)
+        conference = planned() if len(served) > 2 else None
         if args.once:
-            return HELD if wrong else ALLOWED
-        _until_stopped(smtp, hop, web, sign_ins)
-    return HELD if wrong else ALLOWED
+            well = _conference_replayed(conference, web, sign_ins) and well
+            return ALLOWED if well else HELD
+        _until_stopped(smtp, hop, web, sign_ins, conference)
+    return ALLOWED if well else HELD
+
+
+def _conference_gate(running: ExitStack) -> list[tuple[str, int]]:
+    """What else to serve: the conference gate, where a media server can be started; else why not, and the rest runs."""
+    try:
+        settings = media_server(running)
+    except (Down, MediaServerDown) as missing:
+        print(f"  conferences are left out: {missing}.")
+        return []
+    port = _port(8001)
+    os.environ |= settings | {
+        "PRIVITY_CONFERENCE_LISTEN": f"127.0.0.1:{port}",
+        "PRIVITY_CONFERENCE_ORIGIN": f"ws://127.0.0.1:{port}",
+    }
+    return [("conference", port)]
+
+
+def _conference_replayed(conference: Planned | None, web: int, sign_ins: list[_SignIn]) -> bool:
+    """J2 with real browsers; True where that can't be done here, which is said."""
+    if conference is None:
+        return True
+    chair = next(each for each in sign_ins if each.person == CHAIR)
+    print(
+        "\n  J2: a conference with four people in real browsers; the relatives try to stay in the closed session...\n",
+        flush=True,
+    )
+    try:
+        found = replayed(
+            conference,
+            web=f"http://127.0.0.1:{web}/",
+            chair={"email": chair.email, "password": chair.password, "secret": chair.secret},
+        )
+    except Down as missing:
+        print(f"  left out: {missing}.")
+        return True
+    print(as_table(found))
+    right = all(each.right for each in found)
+    print(
+        f"\n  {'Nobody received a part that was not theirs.' if right else 'SOMEBODY RECEIVED WHAT WAS NOT THEIRS, or did not receive what was.'}"
+    )
+    return right
 
 
 def _own_home() -> None:
@@ -106,7 +157,9 @@ def _sign_ins() -> list[_SignIn]:
         if email is None:
             raise Down(f"{person} has no address to sign in with")
         new = register(person=PersonId(person), email=email, one_time=False)
-        made.append(_SignIn(email=new.email, password=new.password, secret=new.totp_secret, what=what))
+        made.append(
+            _SignIn(person=PersonId(person), email=new.email, password=new.password, secret=new.totp_secret, what=what)
+        )
     return made
 
 
@@ -155,7 +208,7 @@ def _table(found: list[Row]) -> str:
     return "\n".join([*lines, "", f"  {len(found) - held} released, {held} held. {verdict}"])
 
 
-def _until_stopped(smtp: int, hop: int, web: int, sign_ins: list[_SignIn]) -> None:
+def _until_stopped(smtp: int, hop: int, web: int, sign_ins: list[_SignIn], conference: Planned | None) -> None:
     stopped: list[int] = []
 
     def told(number: int, _: FrameType | None) -> None:
@@ -168,6 +221,14 @@ def _until_stopped(smtp: int, hop: int, web: int, sign_ins: list[_SignIn]) -> No
     for sign_in in sign_ins:
         print(f"  {sign_in.email}  password {sign_in.password}  code {_code(sign_in.secret)}   {sign_in.what}")
         print(f"      key for an authenticator app: {sign_in.secret}")
+    if conference is not None:
+        print("\n  A conference, open to walk in. The chair's desk (sign in as the chair):")
+        print(f"      http://127.0.0.1:{web}/conferences/{conference.conference.id}/live/")
+        print(
+            "  Personal links; in life the code is told by telephone. Use another browser, or a private window, for each:"
+        )
+        for person, link in conference.links.items():
+            print(f"      {conference.names[person]:<18} http://127.0.0.1:{web}/join/{link.token}/   code {link.code}")
     print("\n  Codes change every 30 seconds: press Enter for new ones. Ctrl+C stops everything.", flush=True)
     try:
         while sys.stdin.readline():

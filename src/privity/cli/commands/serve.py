@@ -1,4 +1,4 @@
-"""`privity serve`: the mail gate and the web pages, as an installation runs them; settings come from the environment."""
+"""`privity serve`: the mail gate, the web pages and the conference gate, as an installation runs them; settings come from the environment."""
 
 import argparse
 import os
@@ -12,17 +12,23 @@ from types import FrameType
 from typing import Any, Literal, cast
 
 from privity import bootstrap
+from privity.control.outcomes import PathUnavailable
+from privity.gates.conference.servers import turn_secret
+from privity.gates.conference.settings import ConferenceGateSettings
 from privity.gates.mail.settings import MailGateSettings, NextHopTls
 from privity.refusals import ALLOWED, BadInput, Down
 
 GATE: Literal["gate"] = "gate"
 WEB: Literal["web"] = "web"
+CONFERENCE: Literal["conference"] = "conference"
 SHARES = "_PRIVITY_SHARES_PORTS"  # told to each of several gate processes by the one that starts them
 
 
 def add(subparsers: Any) -> None:
-    p = subparsers.add_parser("serve", help="run the mail gate and the web pages (docs/settings.md lists the settings)")
-    p.add_argument("--only", choices=[GATE, WEB], help="run just one of them, as the systemd units do")
+    p = subparsers.add_parser(
+        "serve", help="run the mail gate, the web pages and the conference gate (docs/settings.md lists the settings)"
+    )
+    p.add_argument("--only", choices=[GATE, WEB, CONFERENCE], help="run just one of them, as the systemd units do")
     p.set_defaults(run=run)
 
 
@@ -31,8 +37,16 @@ def run(args: argparse.Namespace) -> int:
         return serve_gate()
     if args.only == WEB:
         return serve_web()
+    if args.only == CONFERENCE:
+        return serve_conference()
+    parts: list[Literal["gate", "web", "conference"]] = [GATE, WEB]
+    if os.environ.get("PRIVITY_JANUS"):
+        conference_settings()  # what is wrong with them is said once
+        parts.append(CONFERENCE)
+    else:
+        sys.stderr.write("conference gate: not started, PRIVITY_JANUS names no media server\n")
     bootstrap.database_ready()
-    return _together({GATE: start(GATE), WEB: start(WEB)})
+    return _together({part: start(part) for part in parts})
 
 
 def serve_gate() -> int:
@@ -76,6 +90,40 @@ def serve_web() -> int:
         respawn_failed_workers=True,
     ).serve()
     return ALLOWED
+
+
+def serve_conference() -> int:
+    if not os.environ.get("PRIVITY_JANUS"):
+        raise BadInput("PRIVITY_JANUS: names no media server, so there is nothing for conferences to run on")
+    from privity.gates.conference.serve import run_gate  # noqa: PLC0415 - not needed by other commands
+
+    settings, servers = conference_settings(), bootstrap.conference_media()
+
+    def ready(_: object) -> None:
+        sys.stdout.write("conference gate: ready\n")
+        sys.stdout.flush()
+
+    try:
+        run_gate(settings, bootstrap.conference_path(), servers, ready=ready)
+    except PathUnavailable:
+        raise Down("the records do not answer") from None
+    return ALLOWED
+
+
+def conference_settings() -> ConferenceGateSettings:
+    host, port = listen("PRIVITY_CONFERENCE_LISTEN", "127.0.0.1:8001")
+    if port is None:
+        raise BadInput(
+            "PRIVITY_CONFERENCE_LISTEN: must be host:port; without PRIVITY_JANUS there is no conference gate"
+        )
+    secret = _path("PRIVITY_TURN_SECRET")
+    return ConferenceGateSettings(
+        host=host,
+        port=port,
+        origin=os.environ.get("PRIVITY_WEB_ORIGIN", "http://127.0.0.1:8000").rstrip("/"),
+        turn=tuple(url.strip() for url in os.environ.get("PRIVITY_TURN", "").split(",") if url.strip()),
+        turn_secret="" if secret is None else turn_secret(secret),
+    )
 
 
 def gate_settings() -> MailGateSettings:
@@ -134,8 +182,8 @@ def _path(name: str) -> Path | None:
     return None if value is None else Path(value)
 
 
-def start(only: Literal["gate", "web"], **environment: str) -> subprocess.Popen[bytes]:
-    """One of the two as a process of its own."""
+def start(only: Literal["gate", "web", "conference"], **environment: str) -> subprocess.Popen[bytes]:
+    """One of them as a process of its own."""
     command = [sys.executable, "-m", "privity.cli.main", "serve", "--only", only]
     return subprocess.Popen(command, env=os.environ | environment)  # noqa: S603 - our own command
 

@@ -82,6 +82,15 @@ def _acts_for(case: CaseIndex, person: PersonId, now: float) -> frozenset[Person
     )
 
 
+def _acts_for_the_children_alone(conference: Conference, person: PersonId, *, kernel: Kernel, at: datetime) -> bool:
+    """A child's advocate is on no parent's side, and may come to each; what they may hear there the kernel says."""
+    case = kernel.index.cases.get(conference.case)
+    if case is None or person not in kernel.index.practitioners:
+        return False
+    acted_for = _acts_for(case, person, seconds(at))
+    return bool(acted_for) and acted_for <= case.subjects
+
+
 def _kept_out(conference: Conference, part: Part, person: PersonId, *, kernel: Kernel, at: datetime) -> list[Why]:
     """What keeps somebody out whatever will be spoken about."""
     invitation = conference.invitation(person)
@@ -94,7 +103,12 @@ def _kept_out(conference: Conference, part: Part, person: PersonId, *, kernel: K
         why.append(
             Why(rule="not-invited", text=f"{name} is not asked to {part_in_words(part)}: it is for professionals only.")
         )
-    if part.kind is PartKind.ONE_SIDE and with_family and (not part.side or invitation.side != part.side):
+    if (
+        part.kind is PartKind.ONE_SIDE
+        and with_family
+        and (not part.side or invitation.side != part.side)
+        and not _acts_for_the_children_alone(conference, person, kernel=kernel, at=at)
+    ):
         why.append(
             Why(rule="not-invited", text=f"{name} comes at another time: {part_in_words(part)} is for another side.")
         )

@@ -26,24 +26,24 @@ def usual_closed_topics(case: CaseId, kernel: Kernel, at: datetime, *, purpose: 
     held = kernel.index.cases.get(case)
     if held is None:
         return ()
-    family = family_of(held, at)
+    family = tuple(person for person in family_of(held, at) if person in kernel.index.people)
     if not family:
         return ()
     roles = sorted({role for row in kernel.policy.rows if row.name == "partner" for role in row.roles})
     stand_ins = {role: PersonId(f"somebody who is {role}") for role in (*roles, *ALWAYS_THERE)}
     asked = Kernel.of(_this_case_alone(held.case, kernel, stand_ins), kernel.policy)
-    found = []
-    for person in family:
-        for category in CATEGORIES:
-            if all(
-                asked.decide(
-                    Question(reader=reader, about=(person,), category=category, purpose=purpose, case=case), at=at
-                ).outcome
-                == "share"
-                for reader in stand_ins.values()
-            ):
-                found.append(Topic(about=person, category=category))
-    return tuple(found)
+    return tuple(
+        Topic(about=person, category=category)
+        for person in family
+        for category in CATEGORIES
+        if all(
+            asked.decide(
+                Question(reader=reader, about=(person,), category=category, purpose=purpose, case=case), at=at
+            ).outcome
+            == "share"
+            for reader in stand_ins.values()
+        )
+    )
 
 
 def family_of(case: CaseIndex, at: datetime) -> tuple[PersonId, ...]:

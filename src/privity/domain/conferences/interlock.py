@@ -120,8 +120,8 @@ def _happened(state: Interlock, event: Event) -> Next:  # noqa: C901, PLR0911, P
                 return state, ()
             kept = state.kept_waiting | {(state.part, person)}
             return replace(state, roll=state.roll - {person}, kept_waiting=kept), ()
-        case PartEnded():
-            return closed(state, Closed.ENDED)
+        case PartEnded(interrupts=interrupts):
+            return closed(state, Closed.INTERRUPTED if interrupts else Closed.ENDED)
         case Entitled():
             return _entitled(state, event), ()
         case RoomMade(part=part, room=room):

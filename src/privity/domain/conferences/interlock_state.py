@@ -118,13 +118,19 @@ class Interlock:
         """Why the room can't stay, where it can't."""
         if self.strangers or self._there_in_spite():
             return Closed.STRANGER
-        if self.older(max(self.room_at, self.reported_at or 0.0), REPORT_LATE):
+        if self.older(self._since_room(self.reported_at), REPORT_LATE):
             return Closed.LATE
-        if self.older(max(self.room_at, self.entitled_at or 0.0), ENTITLED_LATE):
+        # An open door had an answer when it opened; before, one may be on its way since the room was made.
+        answered = self.entitled_at if self.door is Door.OPEN else self._since_room(self.entitled_at)
+        if answered is None or self.older(answered, ENTITLED_LATE):
             return Closed.LATE
         if any(self.older(at, UNCONFIRMED) for seat, at in self.unseated.items() if seat not in self.gone):
             return Closed.LATE
         return Closed.NO_HOST if self.door is Door.OPEN and not self.host_in else None
+
+    def _since_room(self, at: float | None) -> float:
+        """What was never answered is counted from when there was a room to ask about."""
+        return self.room_at if at is None else max(self.room_at, at)
 
     def _there_in_spite(self) -> bool:
         """Somebody reported who was never seated here, or was unseated and should be gone by now."""

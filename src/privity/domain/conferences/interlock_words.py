@@ -82,7 +82,9 @@ class AskedToWait:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartEnded:
-    """A host ends the part: its room is destroyed."""
+    """A host ends the part: its room is destroyed. With `interrupts` it may be called again afterwards."""
+
+    interrupts: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

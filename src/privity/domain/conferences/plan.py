@@ -125,6 +125,7 @@ class Told:
 
     at: datetime
     hears: tuple[str, ...] = ()  # "person part", one for each yes
+    people: tuple[PersonId, ...] = ()  # who was invited then
 
 
 class State(StrEnum):

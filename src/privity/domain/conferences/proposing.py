@@ -5,7 +5,7 @@ from datetime import datetime
 from itertools import combinations
 
 from privity.domain.conferences.closed_topics import usual_closed_topics
-from privity.domain.conferences.inviting import invite
+from privity.domain.conferences.inviting import CHILD, invite
 from privity.domain.conferences.plan import (
     Conference,
     ConferenceId,
@@ -33,9 +33,19 @@ OUTCOME = ("identity", "family", "education", "health", "abuse", "opinion")
 
 
 def propose(  # noqa: PLR0913 - a conference's own particulars, each by name
-    conference: ConferenceId, case: CaseId, kind: Kind, *, starts: datetime, planned_by: PersonId, kernel: Kernel
+    conference: ConferenceId,
+    case: CaseId,
+    kind: Kind,
+    *,
+    starts: datetime,
+    planned_by: PersonId,
+    kernel: Kernel,
+    at: datetime | None = None,
 ) -> Conference:
-    """What is recorded at the instant when it starts decides. An unknown case gives an empty plan, which checks refuse."""
+    """By what will be in force when it starts; `at` is when the exclusions that it proposes are asked for.
+
+    An unknown case gives an empty plan, which the checks refuse.
+    """
     held = kernel.index.cases.get(case)
     planned = Conference(id=conference, case=case, kind=kind, starts=starts, planned_by=planned_by)
     if held is None:
@@ -51,8 +61,7 @@ def propose(  # noqa: PLR0913 - a conference's own particulars, each by name
         planned_by=planned_by,
         parts=parts,
         invited=invited,
-        exclusions=_proposed_exclusions(asking, invited, parts, planned_by),
-        closed_topics=usual_closed_topics(case, kernel, starts, purpose=kind.purpose),
+        exclusions=_proposed_exclusions(asking, invited, parts, planned_by=planned_by, at=at or starts),
     )
 
 
@@ -65,83 +74,91 @@ class _Asking:
         self.kernel = kernel
         self.at = at
 
-    def hears(self, person: PersonId, topic: Topic) -> bool:
+    def answer(self, person: PersonId, topic: Topic) -> str:
         about = () if topic.about is None else (topic.about,)
         question = Question(
             reader=person, purpose=self.purpose, about=about, category=topic.category, case=self.case.id
         )
-        return self.kernel.decide(question, at=self.at).outcome == "share"
+        return self.kernel.decide(question, at=self.at).outcome
 
-    def shared(self, topics: Iterable[Topic], people: Sequence[PersonId]) -> tuple[Topic, ...]:
-        """Topics that all of these people may hear, leaving out of account whoever may hear none of them."""
+    def shared(
+        self, topics: Iterable[Topic], people: Sequence[PersonId], *, for_whom: Collection[PersonId] | None = None
+    ) -> tuple[Topic, ...]:
+        """Topics that all of these people may hear, leaving out of account whoever may hear none of them.
+
+        But where that is everybody `for_whom` a part is meant, there are none. For whoever acts for somebody an ask is
+        enough: it is asked before the conference, and answered or not.
+        """
         topics = tuple(topics)
-        theirs = [heard for person in people if (heard := {topic for topic in topics if self.hears(person, topic)})]
-        return tuple(topic for topic in topics if theirs and all(topic in heard for heard in theirs))
+        theirs = {}
+        for person in people:
+            enough = {"share", "ask"} if self.acts(person) else {"share"}
+            if heard := {topic for topic in topics if self.answer(person, topic) in enough}:
+                theirs[person] = heard
+        if not theirs or (for_whom is not None and theirs.keys().isdisjoint(for_whom)):
+            return ()
+        return tuple(topic for topic in topics if all(topic in heard for heard in theirs.values()))
+
+    def acts(self, person: PersonId) -> bool:
+        return any(part.acts_for for part in self.case.parts.get(person, ()))
 
 
 def _parts(asking: _Asking, invited: tuple[Invited, ...], kind: Kind) -> tuple[Part, ...]:
-    professionals = [i.person for i in invited if not i.side]
-    family = {side: [i.person for i in invited if i.side == side] for side in dict.fromkeys(i.side for i in invited)}
-    family.pop("", None)
     if kind is Kind.STRATEGY_DISCUSSION:
         return _numbered([_closed(asking, title="Strategy discussion", without=())])
-    speaking = {side: _represented(asking, people) for side, people in family.items()}
-    sides = [side for side, people in speaking.items() if people]
-    shown = [
-        _with_family(asking, professionals, speaking[side], side=side if len(sides) > 1 else "", title=title)
-        for side, title in zip(sides, _titles(len(sides)), strict=True)
-    ]
+    sides = [side for side in dict.fromkeys(i.side for i in invited) if side not in {"", CHILD}]
+    titles = (
+        ["With the family"]
+        if len(sides) == 1
+        else [f"With one side of the family ({n + 1})" for n in range(len(sides))]
+    )
+    split = len(sides) > 1
+    shown = [_with_family(asking, invited, side, split=split, title=t) for side, t in zip(sides, titles, strict=True)]
     if kind is Kind.CORE_GROUP:
         return _numbered(shown)
     told = {topic for part in shown for topic in part.topics}
     closed = _closed(asking, title="Closed session", without=told)
-    if len(sides) > 1:
+    if split:
         # Those who should not meet share no part at all, not even the first minutes: each side has its own outcome.
-        outcomes = [
-            _outcome(asking, professionals, speaking[side], side=side, title=f"Outcome: {title}")
-            for side, title in zip(sides, _titles(len(sides)), strict=True)
-        ]
+        titled = zip(sides, titles, strict=True)
+        outcomes = [_outcome(asking, invited, side, split=split, title=f"Outcome: {title}") for side, title in titled]
         return _numbered([*shown, closed, *outcomes])
     everybody = [i.person for i in invited]
-    introductions = Part(
-        id=PartId(""),
-        kind=PartKind.EVERYBODY,
-        title="Introductions",
-        topics=asking.shared(_about(_whom(asking, everybody), INTRODUCING), everybody),
-    )
-    outcome = _outcome(asking, professionals, [p for people in speaking.values() for p in people], side="")
-    return _numbered([introductions, *shown, closed, outcome])
+    introducing = asking.shared(_about(_whom(asking, everybody), INTRODUCING), everybody)
+    introductions = Part(id=PartId(""), kind=PartKind.EVERYBODY, title="Introductions", topics=introducing)
+    outcomes = [_outcome(asking, invited, side, split=split, title="Outcome") for side in sides]
+    return _numbered([introductions, *shown, closed, *outcomes])
 
 
-def _represented(asking: _Asking, people: Sequence[PersonId]) -> list[PersonId]:
-    """Family themselves: whoever acts for one of them hears what that one hears, and asks must be answered first."""
-    acting = {person for person in people if any(part.acts_for for part in asking.case.parts.get(person, ()))}
-    return [person for person in people if person not in acting]
-
-
-def _titles(count: int) -> list[str]:
-    return ["With the family"] if count == 1 else [f"With one side of the family ({n + 1})" for n in range(count)]
-
-
-def _with_family(
-    asking: _Asking, professionals: Sequence[PersonId], family: Sequence[PersonId], *, side: str, title: str
-) -> Part:
-    everybody = [*family, *professionals]
+def _with_family(asking: _Asking, invited: Sequence[Invited], side: str, *, split: bool, title: str) -> Part:
+    about = _about(_whom(asking, [i.person for i in invited if i.side == side]), CATEGORIES)
     return Part(
         id=PartId(""),
-        kind=PartKind.ONE_SIDE if side else PartKind.FAMILY,
+        kind=PartKind.ONE_SIDE if split else PartKind.FAMILY,
         title=title,
-        topics=asking.shared(_about(_whom(asking, family), CATEGORIES), everybody),
-        side=side,
+        topics=_with_side(asking, about, invited, side),
+        side=side if split else "",
     )
 
 
-def _outcome(
-    asking: _Asking, professionals: Sequence[PersonId], family: Sequence[PersonId], *, side: str, title: str = "Outcome"
-) -> Part:
-    topics = asking.shared(_about(asking.case.case.subjects, OUTCOME), [*family, *professionals])
-    kind = PartKind.ONE_SIDE if side else PartKind.EVERYBODY
-    return Part(id=PartId(""), kind=kind, title=title, topics=topics, side=side)
+def _outcome(asking: _Asking, invited: Sequence[Invited], side: str, *, split: bool, title: str) -> Part:
+    return Part(
+        id=PartId(""),
+        kind=PartKind.ONE_SIDE if split else PartKind.EVERYBODY,
+        title=title,
+        topics=_with_side(asking, _about(asking.case.case.subjects, OUTCOME), invited, side),
+        side=side if split else "",
+    )
+
+
+def _with_side(asking: _Asking, topics: tuple[Topic, ...], invited: Sequence[Invited], side: str) -> tuple[Topic, ...]:
+    """What professionals, this side, and whoever acts for the child may hear; without the last, where nothing is left."""
+    family = [i.person for i in invited if i.side == side]
+    there = [i.person for i in invited if i.side in {"", side}]
+    for_the_child = [i.person for i in invited if i.side == CHILD]
+    return asking.shared(topics, [*there, *for_the_child], for_whom=family) or asking.shared(
+        topics, there, for_whom=family
+    )
 
 
 def _closed(asking: _Asking, *, title: str, without: Collection[Topic]) -> Part:
@@ -172,29 +189,28 @@ def _numbered(parts: Iterable[Part]) -> tuple[Part, ...]:
 
 
 def _proposed_exclusions(
-    asking: _Asking, invited: tuple[Invited, ...], parts: tuple[Part, ...], planned_by: PersonId
+    asking: _Asking, invited: tuple[Invited, ...], parts: tuple[Part, ...], *, planned_by: PersonId, at: datetime
 ) -> tuple[Exclusion, ...]:
     """Not decided: only the chair decides, and adds what the person is told and how they give their views."""
     found: list[Exclusion] = []
-    family = [i for i in invited if i.side and i.person in asking.case.parts and not _acts(asking, i.person)]
+    family = [i for i in invited if i.side and i.person in asking.case.parts and not asking.acts(i.person)]
     for one, other in combinations(family, 2):
         why = conflict(one.person, other.person, asking.case.id, kernel=asking.kernel, at=asking.at)
         if why is None or one.side == other.side:
             continue
         for person, side in ((one.person, other.side), (other.person, one.side)):
+            of_the_other = tuple(part.id for part in parts if part.side == side)
+            if not of_the_other:  # an exclusion that names no part would be from the whole conference
+                continue
             found.append(
                 Exclusion(
                     id=ExclusionId(f"exclusion-{len(found) + 1}"),
                     person=person,
                     ground=ExclusionGround.FAMILY_CONFLICT,
                     requested_by=planned_by,
-                    requested_at=asking.at,
-                    parts=tuple(part.id for part in parts if part.side == side),
+                    requested_at=at,
+                    parts=of_the_other,
                     evidence=why,
                 )
             )
     return tuple(found)
-
-
-def _acts(asking: _Asking, person: PersonId) -> bool:
-    return any(part.acts_for for part in asking.case.parts.get(person, ()))

@@ -49,7 +49,7 @@ class Quorum:
 
 
 def agency_of(person: PersonId, conference: Conference, *, kernel: Kernel, at: datetime) -> str | None:
-    """For which agency somebody comes: by their part in the case, else by their post. None for whoever speaks for none.
+    """For which agency somebody comes: by their part in the case; who has and had none, by their post. None for whoever speaks for none.
 
     The independent chair, the minute taker, lawyers, advocates and interpreters speak for no agency.
     """
@@ -58,9 +58,9 @@ def agency_of(person: PersonId, conference: Conference, *, kernel: Kernel, at: d
     if known is None or not known.is_practitioner:
         return None
     case = index.cases.get(conference.case)
-    parts = [] if case is None else [part for part in case.parts.get(person, ()) if part.holds(now)]
+    parts = () if case is None else case.parts.get(person, ())
     if parts:
-        return next((AGENCIES[part.role] for part in parts if part.role in AGENCIES), None)
+        return next((AGENCIES[part.role] for part in parts if part.holds(now) and part.role in AGENCIES), None)
     post = known.staff.role if known.staff is not None else known.professional and known.professional.role
     return AGENCIES.get(post or "")
 

@@ -14,7 +14,7 @@ def desk_message(scene: Scene, *, now: float, fresh: float) -> dict[str, object]
     connected, strangers = _connected(scene)
     return {
         "type": "desk",
-        "door": state.door.value,
+        "door": scene.door.value,
         "shut": shut,
         "words": sign,
         "part": state.part,
@@ -53,7 +53,7 @@ def door_sign(scene: Scene, *, now: float, fresh: float) -> tuple[bool | None, s
         unknown = occupants.strangers + wrong.count(None)
         names += [f"{unknown} unknown"] if unknown else []
         return False, words.NOT_SHUT.format(who=", ".join(names) + (" is" if len(names) == 1 else " are"))
-    return True, f"{words.SHUT} {words.DOOR[state.door]}"
+    return True, f"{words.SHUT} {words.DOOR[scene.door]}"
 
 
 def _connected(scene: Scene) -> tuple[set[PersonId], int]:

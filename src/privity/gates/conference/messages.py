@@ -20,7 +20,7 @@ class Malformed(Exception):
     """Not a message of the protocol; what it said is not kept."""
 
 
-class _Message(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="type"):
+class _Message(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, tag_field="type"):
     pass
 
 
@@ -44,7 +44,7 @@ class Hears(_Message, tag="hears"):
     sdp: Sdp
 
 
-class IceCandidate(msgspec.Struct, frozen=True, kw_only=True, rename="camel", omit_defaults=True):
+class IceCandidate(msgspec.Struct, kw_only=True, rename="camel", omit_defaults=True):
     """A browser's own words for it; what else a browser puts there is not passed on."""
 
     candidate: Annotated[str, Meta(max_length=1000)] = ""
@@ -120,7 +120,7 @@ class Do(_Message, tag="do"):
 Message = Alone | Offer | Hears | Candidate | Shows | Chat | Hand | Leave | Do
 
 _HELLO = msgspec.json.Decoder(Hello)
-_MESSAGE = msgspec.json.Decoder(Message)
+_MESSAGE: msgspec.json.Decoder[Message] = msgspec.json.Decoder(Message)
 
 
 def hello_of(raw: str | bytes) -> Hello:
@@ -142,5 +142,3 @@ def _text(raw: str | bytes) -> str:
     if not isinstance(raw, str):  # a binary frame is no message of ours
         raise Malformed
     return raw
-
-

@@ -9,5 +9,6 @@ async def take_seat(leave: LeaveToSeat, server: MediaServer, *, offer: str) -> s
     return await server.take_seat(leave.room, leave.seat, offer)
 
 
-async def forward(leave: LeaveToForward, server: MediaServer) -> dict[SeatId, Offer]:
-    return await server.forward(leave.room, leave.seats)
+async def forward(leave: LeaveToForward, server: MediaServer, *, still: frozenset[SeatId]) -> dict[SeatId, Offer]:
+    """To those of the leave who are `still` there: never to more."""
+    return await server.forward(leave.room, leave.seats & still)

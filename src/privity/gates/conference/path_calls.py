@@ -39,7 +39,7 @@ class PathCalls:
             raise
         except TimeoutError:
             raise PathUnavailable("the path did not answer in time") from None
-        except Exception as fault:
+        except Exception as fault:  # noqa: BLE001 - whatever it is, it was no yes
             log.error("the path failed: %s", type(fault).__name__)  # noqa: TRY400 - a traceback could bear content
             raise PathUnavailable("the path failed") from None
 

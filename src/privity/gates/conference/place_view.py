@@ -83,11 +83,9 @@ def _answered_not_alone(scene: Scene, page: Page) -> bool:
 
 def _next(scene: Scene, page: Page) -> str:
     """Titles only of parts that are theirs: a title can say what is spoken of."""
-    part = scene.next_parts.get(page.person)
-    planned = None if part is None else scene.plan.part(part)
-    if planned is not None:
-        return words.NEXT.format(title=planned.title)
-    return words.NOTHING_NEXT if scene.begun else words.NO_ONE_YET
+    planned = scene.next_part(page.person)
+    called = words.NOTHING_NEXT if planned is None else words.NEXT.format(title=planned.title)
+    return called if scene.begun else _after(words.NO_ONE_YET, called)
 
 
 def _after(*sentences: str) -> str:

@@ -36,16 +36,12 @@ class Rooms:
         self._connecting = [asyncio.create_task(self._connect(n)) for n in range(len(self._servers))]
 
     async def _connect(self, n: int) -> None:
-        """Until it answers: pages say meanwhile that the part can't be opened."""
-        while True:
-            try:
-                await self._servers[n].start(changed=self._changed, lost=partial(self._lost, n))
-            except MediaServerDown:
-                await asyncio.sleep(AGAIN_AFTER)
-            else:
-                self._ready.add(n)
-                log.info("media server %d is there", n + 1)
-                return
+        """A server that does not answer goes on trying by itself; until it does, it makes no rooms."""
+        try:
+            await self._servers[n].start(changed=self._changed, lost=partial(self._lost, n))
+        except MediaServerDown:
+            log.warning("media server %d does not answer yet", n + 1)
+        self._ready.add(n)
 
     async def stop(self) -> None:
         for task in self._connecting:
@@ -101,7 +97,7 @@ class Rooms:
             raise
         except TimeoutError:
             raise MediaServerDown("no answer in time") from None
-        except Exception as fault:
+        except Exception as fault:  # noqa: BLE001 - whatever it is, the server has not done it
             log.error("a media server failed: %s", type(fault).__name__)  # noqa: TRY400 - a traceback could bear content
             raise MediaServerDown("failed") from None
 

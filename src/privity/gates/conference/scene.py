@@ -9,7 +9,7 @@ from privity.domain.conferences.interlock import Door, Interlock, RoomId, SeatId
 from privity.domain.conferences.plan import Conference, Part, PartId, Task
 from privity.domain.people import PersonId
 from privity.gates.conference.connection import Connection
-from privity.gates.conference.media_server import Occupants
+from privity.gates.conference.media_server import Occupants, Which
 
 MOST_CANDIDATES = 64
 
@@ -21,11 +21,12 @@ class Page:
     seat: SeatId
     arrival: Arrival
     connection: Connection = field(repr=False)
+    came_at: float = 0.0
     turn: int = 0
     room: RoomId | None = None  # of the turn that is live
     offered: bool = False
     seated: bool = False  # the media server has taken the seat in this turn
-    early: list[tuple[str, dict[str, object] | None]] = field(default_factory=list, repr=False)
+    early: list[tuple[Which, dict[str, object] | None]] = field(default_factory=list, repr=False)
     unanswered: int = 0  # offers of what to hear that the page has not answered yet
     question: PartId | None = None
     audio: bool = True
@@ -59,13 +60,15 @@ class Scene:
     heard: frozenset[SeatId] = frozenset()  # between whom the media server was told to forward, and has
     reported: tuple[float, RoomId, Occupants] | None = None
     entitled: tuple[float, PartId, Mapping[PersonId, Hearing]] | None = None
-    next_parts: Mapping[PersonId, PartId] = field(default_factory=dict)
+    ahead: Mapping[PersonId, tuple[PartId, ...]] = field(default_factory=dict)  # the parts that each may hear
     alone: dict[tuple[PersonId, PartId], bool] = field(default_factory=dict)
     accepted: set[tuple[PersonId, PartId]] = field(default_factory=set)
     second_device: set[PersonId] = field(default_factory=set)
     doubtful: set[RoomId] = field(default_factory=set)  # told to close, and not certain to be
     chat: list[Line] = field(default_factory=list)
-    people_of: dict[SeatId, PersonId] = field(default_factory=dict)  # every seat there ever was: a late report names old ones
+    people_of: dict[SeatId, PersonId] = field(
+        default_factory=dict
+    )  # every seat there ever was: a late report names old ones
     since: float = 0.0
     closed_because: str | None = None
     begun: bool = False
@@ -84,6 +87,17 @@ class Scene:
     def in_part(self) -> frozenset[SeatId]:
         """Who hears and is heard. Empty unless the interlock and the media server both say so."""
         return self.heard & self.state.forwarded if self.state.door is Door.OPEN else frozenset()
+
+    @property
+    def door(self) -> Door:
+        """As it is: the interlock may have opened it, and the leave, or the media server, not be there yet."""
+        opening = self.state.door is Door.OPEN and not self.in_part
+        return Door.GATHERING if opening else self.state.door
+
+    def next_part(self, person: PersonId) -> Part | None:
+        """Theirs, and still to come."""
+        past = {self.state.part, *self.state.over, *self.plan.ended_parts}
+        return next((self.plan.part(part) for part in self.ahead.get(person, ()) if part not in past), None)
 
     def page_of(self, person: PersonId) -> Page | None:
         return next((page for page in self.pages.values() if page.person == person), None)

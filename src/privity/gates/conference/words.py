@@ -2,12 +2,10 @@
 
 from privity.domain.conferences.interlock import Closed, Door
 
-INTERRUPTED = "closed-session"  # as `why` to the path: a part that a closed session interrupts is not over
-
 WAITING = "You are in the waiting room. Nobody in the conference can hear or see you, and you hear nothing of it."
 NEXT = "You will be called for “{title}”. Stay on this page; it changes by itself."
 NOTHING_NEXT = "The chair will tell you on this page when you are needed, or when you may go."
-NO_ONE_YET = "The conference has not begun. The chair will call you."
+NO_ONE_YET = "The conference has not begun."
 QUESTION = "Before you come in, say who is in the room with you."
 NOT_ALONE = "The chair has been told that you are not alone, and decides. You wait until then."
 JOINING = "You are being let in. Nobody hears or sees you yet, and you hear nothing yet."
@@ -29,10 +27,11 @@ CLOSED: dict[str, str] = {
     Closed.ASKED_TO_WAIT: "The chair has asked you to wait outside for now.",
     Closed.WENT: "Your connection to the room was lost.",
     Closed.NOT_ALONE: "You are no longer alone, so you have been taken out of the room.",
-    INTERRUPTED: "This part has been interrupted for a session of the professionals.",
+    Closed.INTERRUPTED: "This part has been interrupted.",
 }
 AFTERWARDS: dict[str, str] = {
     Closed.STRANGER: "Nothing is heard by anybody now. The chair can call the part again.",
+    Closed.INTERRUPTED: "It can be called again afterwards.",
     Closed.LATE: "Nothing is heard by anybody now. The chair can call the part again as soon as the check answers.",
     Closed.MEDIA_SERVER: "Nothing is heard by anybody now. The chair can call the part again as soon as it is back.",
     Closed.NO_HOST: "A host has to come back and call the part again.",
@@ -53,13 +52,18 @@ REFUSED = {
     "left": "You have left the conference.",
 }
 
+NO_CHAT = "There is no chat here."
 NOT_A_HOST = "Only a host can do this. What you tried has been written down."
+NOT_ALLOWED = "You may not do that here, or not now."
+NOT_WAITING = "That person is not waiting."
 COULD_NOT = "That could not be done: it could not be written down just now. Nobody was let in by it. Try again."
 NOT_SEATED = "{name} could not be let in just now: {why}."
 WHY_NOT = {"not-allowed": "they may not hear this part", "unavailable": "the check did not answer"}
 NOT_OPENED = "The part was not opened: {why}. Call it again."
 NO_MEDIA = "The part was not opened: the sound and picture service does not answer. Call it again in a moment."
-NOT_CLEARED = "The part was not opened: it is not certain yet that the room before it is closed. Call it again in a moment."
+NOT_CLEARED = (
+    "The part was not opened: it is not certain yet that the room before it is closed. Call it again in a moment."
+)
 LET_IN_YOURSELF = (
     "The service was started again, and no longer knows who had been asked to wait. "
     "Only the hosts have been called; let each other person in yourself."

@@ -1,5 +1,6 @@
 """Personal links: a token in the address, a code told another way, and the one device that gave both first."""
 
+import base64
 import hmac
 import secrets
 from collections.abc import Callable, Sequence
@@ -38,13 +39,14 @@ class LinkStore:
 
     def issue(self, conference: ConferenceId, person: PersonId, *, by: PersonId) -> NewLink:
         """Shown once. An older link ends at once, and with it what its device was let into. Raises NotAllowed."""
-        token, code = secrets.token_urlsafe(SECRET_BYTES), f"{secrets.randbelow(10**CODE_DIGITS):0{CODE_DIGITS}}"
+        token, code = _new_token(), f"{secrets.randbelow(10**CODE_DIGITS):0{CODE_DIGITS}}"
         with answering():
             key, at = self._key(), self._clock()
             if not open_at(at).filter(id=conference, invited__person=person).exists():
                 raise NotAllowed
         self._say(EventKind.CONFERENCE_LINK_ISSUED, at, conference=conference, person=person, by=by)
         with answering(), transaction.atomic():
+            ConferenceRow.objects.select_for_update().get(id=conference)  # of two issues at once the later one stands
             _end(conference, person, at)
             known = keyed.of_token(key, token)
             LinkRow.objects.create(
@@ -99,6 +101,12 @@ class LinkStore:
             link = self._link(token)
             return 0 if link is None else max(TRIES - link.tries, 0)
 
+    def bound_to(self, token: str, device: str) -> bool:
+        with answering():
+            link = self._link(token)
+            held = keyed.of_device(self._key(), device)
+            return link is not None and bool(link.device) and hmac.compare_digest(link.device, held)
+
     def let_in(self, token: str, code: str, *, device: str) -> LetIn:
         """Of several at once with the right code, one device is let in. A try is counted before the code is looked at."""
         with answering():
@@ -114,11 +122,12 @@ class LinkStore:
             if not unbound.filter(tries__lt=TRIES).update(tries=F("tries") + 1):
                 link.refresh_from_db()
                 return _why_not(link)
+            link.refresh_from_db(fields=["tries"])
         if not hmac.compare_digest(link.code, keyed.of_code(key, link.token, code)):
             self._say(
                 EventKind.CONFERENCE_LINK_REFUSED, at, conference=link.conference_id, person=link.person, why="code"
             )
-            return LetIn.LOCKED if link.tries + 1 >= TRIES else LetIn.WRONG_CODE
+            return LetIn.LOCKED if link.tries >= TRIES else LetIn.WRONG_CODE
         self._say(EventKind.CONFERENCE_LINK_USED, at, conference=link.conference_id, person=link.person)
         with answering():
             if not device.startswith(keyed.DEVICE):
@@ -191,6 +200,11 @@ class LinkStore:
 def new_device() -> str:
     """What a cookie holds from the first right code on."""
     return keyed.DEVICE + secrets.token_urlsafe(SECRET_BYTES)
+
+
+def _new_token() -> str:
+    """One long word of letters and few digits: the mail gate must find no name, number or code in an invitation."""
+    return base64.b32encode(secrets.token_bytes(SECRET_BYTES)).decode("ascii").rstrip("=").lower()
 
 
 def open_at(at: datetime) -> "QuerySet[ConferenceRow]":

@@ -14,6 +14,7 @@ from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme, urlencode
 
 from privity.control.ports import LedgerUnavailable
+from privity.records.conferences.sessions import session_ended
 from privity.web.errors import unavailable
 from privity.web.signin.models import SignIn
 
@@ -26,16 +27,20 @@ THEN = "then"  # the address that somebody came for, a link in a notice most oft
 
 
 class Entitlement(StrEnum):
-    """What an address asks of who comes. The last two are asked in the view, of the department and the kernel."""
+    """What an address asks of who comes. The last four are asked in the view, of the department and the kernel."""
 
     ANYBODY = "anybody"
     PASSWORD = "a password, with the second factor still to come"  # noqa: S105 - words
     SIGNED_IN = "a password and a second factor; shows what is this person's own"
     OF_THE_HOLD = "signed in, and sender or reviewer of that hold"
+    OF_THE_CONFERENCE = "signed in, and invited to that conference or entitled to plan it"
+    OF_THE_LINK = "no account: a personal link of a conference, with its code, on the one device that it was used on"
     INFORMATION_GOVERNANCE = "signed in, and information governance by staff role"
 
 
-PAGES = frozenset({Entitlement.OF_THE_HOLD, Entitlement.INFORMATION_GOVERNANCE})  # what a link may lead to
+PAGES = frozenset(
+    {Entitlement.OF_THE_HOLD, Entitlement.OF_THE_CONFERENCE, Entitlement.INFORMATION_GOVERNANCE}
+)  # what a link may lead to
 ENTITLEMENTS: dict[str, Entitlement] = {
     "sign-in": Entitlement.ANYBODY,
     "session-ended": Entitlement.ANYBODY,
@@ -54,6 +59,41 @@ ENTITLEMENTS: dict[str, Entitlement] = {
     "act": Entitlement.OF_THE_HOLD,
     "held-page": Entitlement.OF_THE_HOLD,
     "review-override": Entitlement.OF_THE_HOLD,
+    "conferences": Entitlement.SIGNED_IN,
+    "new-conference": Entitlement.SIGNED_IN,
+    "conference": Entitlement.OF_THE_CONFERENCE,
+    "move-conference": Entitlement.OF_THE_CONFERENCE,
+    "cancel-conference": Entitlement.OF_THE_CONFERENCE,
+    "who-hears": Entitlement.OF_THE_CONFERENCE,
+    "answer-question": Entitlement.OF_THE_CONFERENCE,
+    "fewer-agencies": Entitlement.OF_THE_CONFERENCE,
+    "new-part": Entitlement.OF_THE_CONFERENCE,
+    "part": Entitlement.OF_THE_CONFERENCE,
+    "move-part": Entitlement.OF_THE_CONFERENCE,
+    "remove-part": Entitlement.OF_THE_CONFERENCE,
+    "invite-person": Entitlement.OF_THE_CONFERENCE,
+    "invited-person": Entitlement.OF_THE_CONFERENCE,
+    "ask-exclusion": Entitlement.OF_THE_CONFERENCE,
+    "exclusion": Entitlement.OF_THE_CONFERENCE,
+    "invitations": Entitlement.OF_THE_CONFERENCE,
+    "send-invitations": Entitlement.OF_THE_CONFERENCE,
+    "new-code": Entitlement.OF_THE_CONFERENCE,
+    "take-back-link": Entitlement.OF_THE_CONFERENCE,
+    "join": Entitlement.ANYBODY,
+    "joined": Entitlement.OF_THE_LINK,
+    "join-live": Entitlement.OF_THE_LINK,
+    "join-ticket": Entitlement.OF_THE_LINK,
+    "live": Entitlement.OF_THE_CONFERENCE,
+    "live-ticket": Entitlement.OF_THE_CONFERENCE,
+    "minutes": Entitlement.OF_THE_CONFERENCE,
+    "minutes-entry": Entitlement.OF_THE_CONFERENCE,
+    "conference-attendance": Entitlement.OF_THE_CONFERENCE,
+    "conference-copies": Entitlement.OF_THE_CONFERENCE,
+    "conference-copy": Entitlement.OF_THE_CONFERENCE,
+    "conference-record": Entitlement.OF_THE_CONFERENCE,
+    "who-heard-what": Entitlement.OF_THE_CONFERENCE,
+    "recordings": Entitlement.OF_THE_CONFERENCE,
+    "recording": Entitlement.OF_THE_CONFERENCE,
     "proof": Entitlement.INFORMATION_GOVERNANCE,
     "proof-export": Entitlement.INFORMATION_GOVERNANCE,
 }
@@ -104,7 +144,9 @@ class Door:
         if wanted is None:
             raise Http404
         if request.user.is_authenticated and _over(request, timezone.now()):
+            person, session = request.user.person, request.session.session_key
             logout(request)
+            session_ended(person, session)
             return redirect("session-ended")
         missing = _missing(request, wanted, match.view_name if match else "")
         if missing and request.method == "GET" and wanted in PAGES:
@@ -121,7 +163,7 @@ class Door:
 def _missing(request: HttpRequest, wanted: Entitlement, name: str) -> str:
     """The page on which the next thing that is asked for can be given; empty when nothing is missing."""
     user: Any = request.user
-    if wanted is Entitlement.ANYBODY:
+    if wanted in {Entitlement.ANYBODY, Entitlement.OF_THE_LINK}:
         return ""
     if not user.is_authenticated:
         return "sign-in"

@@ -14,6 +14,8 @@ from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 from django_otp.plugins.otp_totp.models import TOTPDevice
 
+from privity.domain.people import PersonId
+from privity.records.conferences.sessions import session_ended as session_ended_in_conferences
 from privity.web.signin import record, tries
 from privity.web.signin.entry import begin, end_all_sessions, fully_signed_in, onwards, remember
 from privity.web.signin.forms import CodeForm, NewPasswordForm, PasswordForm
@@ -100,9 +102,12 @@ def new_password(request: HttpRequest) -> HttpResponse:
 
 @require_POST
 def sign_out(request: HttpRequest) -> HttpResponse:
-    if "everywhere" in request.POST:
+    everywhere, person = "everywhere" in request.POST, PersonId(_user(request).person)
+    if everywhere:
         end_all_sessions(_user(request))
+    session = request.session.session_key
     logout(request)
+    session_ended_in_conferences(person, None if everywhere else session)
     return render(request, "signin/signed_out.html")
 
 

@@ -52,6 +52,10 @@ class Links(Protocol):
 
     def tries_left(self, token: str) -> int: ...
 
+    def bound_to(self, token: str, device: str) -> bool:
+        """Whether this link was let in on that device; changes nothing."""
+        ...
+
     def let_in(self, token: str, code: str, *, device: str) -> LetIn:
         """Binds the link to the device (a secret that its cookie holds) at the first right code; counts wrong ones."""
         ...

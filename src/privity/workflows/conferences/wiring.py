@@ -24,6 +24,7 @@ class Wiring:
     clock: Callable[[], datetime]
     new_to: Callable[[PersonId, PersonId, str, str | None], bool]
     live_origin: str  # where pages reach the conference gate: ws:// or wss://
+    telephone: str = ""  # whom to ring about a meeting; said in invitations and where a link doesn't work
     recordings: Recordings | None = None  # none: nothing is recorded in this installation
 
 

@@ -14,6 +14,7 @@ from privity.gates.conference.media_server import MediaServerDown
 
 API: Final = Subprotocol("janus-protocol")
 ADMIN: Final = Subprotocol("janus-admin-protocol")
+_DEADLINE = 1.0  # seconds for any one answer
 _LARGEST = 1 << 20  # an answer lists every session of a server; a session description is a few kB
 
 Message = dict[str, Any]
@@ -31,19 +32,24 @@ class JanusConnection:
     """Opened once. Whatever goes wrong with it ends it: `ended` is called once, and every open request fails."""
 
     def __init__(
-        self, url: str, protocol: Subprotocol, secret: str, *,
-        deadline: float, event: Callable[[Message], None], ended: Callable[[], None],
-    ) -> None:  # fmt: skip
+        self,
+        url: str,
+        protocol: Subprotocol,
+        secret: str,
+        *,
+        event: Callable[[Message], None],
+        ended: Callable[[], None],
+    ) -> None:
         self._url, self._protocol = url, protocol
         self._secret = {"apisecret" if protocol == API else "admin_secret": secret}
-        self._deadline, self._event, self._ended = deadline, event, ended
+        self._event, self._ended = event, ended
         self._socket: ClientConnection | None = None
         self._reader: asyncio.Task[None] | None = None
         self._waiting: dict[str, tuple[bool, asyncio.Future[Message]]] = {}
 
     async def open(self) -> None:
         try:
-            async with asyncio.timeout(self._deadline):
+            async with asyncio.timeout(_DEADLINE):
                 self._socket = await connect(
                     self._url, subprotocols=[self._protocol], max_size=_LARGEST,
                     compression=None, proxy=None, ping_interval=None,
@@ -70,7 +76,7 @@ class JanusConnection:
         answer: asyncio.Future[Message] = asyncio.get_running_loop().create_future()
         self._waiting[name] = (receipt, answer)
         try:
-            async with asyncio.timeout(self._deadline):
+            async with asyncio.timeout(_DEADLINE):
                 await self._socket.send(json.dumps(message | self._secret | {"transaction": name}))
                 return _checked(await answer)
         except TimeoutError as error:
@@ -85,7 +91,8 @@ class JanusConnection:
         try:
             async for text in socket:
                 self._take(json.loads(text))
-        except (OSError, ValueError, WebSocketException):
+        except (OSError, ValueError, LookupError, TypeError, AttributeError, WebSocketException, MediaServerDown):
+            # Also what we did not understand, and a description that we may not pass on.
             socket.transport.abort()
         finally:
             for _, answer in self._waiting.values():

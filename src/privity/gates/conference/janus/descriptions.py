@@ -12,17 +12,20 @@ from privity.gates.conference.media_server import MediaServerDown
 _LONGEST = 48_000  # a browser's answer for eleven others with video is about 25 kB
 _LINE = re.compile(r"[a-z]=[\x20-\x7e]*")
 _MEDIA = re.compile(r"m=(audio|video) \d{1,5} (?:UDP/TLS/RTP/SAVPF|RTP/SAVPF)((?: \d{1,3})+)")
-_ADDRESS = re.compile(r"(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.])|(?<![\w:])(?:[0-9a-fA-F]{0,4}:){2,7}[0-9a-fA-F]{0,4}(?![\w:])")
+_ADDRESS = re.compile(
+    r"(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.])|(?<![\w:])(?:[0-9a-fA-F]{0,4}:){2,7}[0-9a-fA-F]{0,4}(?![\w:])"
+)
 # What is needed to set up sound and picture; all else (data channels, simulcast, mids of extensions unknown) is left out.
-_SESSION = frozenset("v o s t".split())
-_ATTRIBUTES = frozenset(
-    "group msid-semantic ice-options ice-ufrag ice-pwd fingerprint setup mid extmap extmap-allow-mixed sendrecv sendonly "
-    "recvonly inactive rtcp-mux rtcp-rsize rtpmap fmtp rtcp-fb ssrc ssrc-group msid end-of-candidates candidate".split()
+_SESSION = frozenset({"v", "o", "s", "t"})
+_ATTRIBUTES = re.compile(
+    r"a=(?:group|msid-semantic|ice-options|ice-ufrag|ice-pwd|fingerprint|setup|mid|extmap|extmap-allow-mixed|sendrecv|sendonly"
+    r"|recvonly|inactive|rtcp-mux|rtcp-rsize|rtpmap|fmtp|rtcp-fb|ssrc|ssrc-group|msid|end-of-candidates)(?:[: ].*)?"
 )
 # What Janus writes there says nothing that a browser needs: the room's name, and addresses that are not used.
 _RENAMED: dict[str, Callable[[str], str]] = {
     "o": lambda line: re.sub(r"^o=\S+ (\d+) (\d+) .*$", r"o=- \1 \2 IN IP4 0.0.0.0", line),
     "s": lambda _line: "s=-",
+    "c": lambda _line: "c=IN IP4 0.0.0.0",
     "rtcp": lambda _line: "a=rtcp:9 IN IP4 0.0.0.0",
 }
 _NOBODY = frozenset({"0.0.0.0", "::"})  # noqa: S104 - as it stands in a description: no address
@@ -49,33 +52,26 @@ def answered(sdp: str, *, streams: int) -> str:
 
 
 def _cut(sdp: str) -> tuple[str, list[str]]:
-    if len(sdp) > _LONGEST:
-        raise ValueError("the description is too long")
-    kept: list[str] = []
-    kinds: list[str] = []
-    for line in sdp.replace("\r\n", "\n").removesuffix("\n").split("\n"):
-        if not _LINE.fullmatch(line):
-            raise ValueError("not a session description")
-        if line.startswith("m="):
-            media = _MEDIA.fullmatch(line)
-            if media is None:
-                raise ValueError("neither audio nor video")
-            kinds.append(media[1])
-            kept += [line, "c=IN IP4 0.0.0.0"]
-        elif line.startswith("o="):
-            kept.append("o=- 1 1 IN IP4 0.0.0.0")  # the browser's own name and address are nobody's business
-        elif line.startswith("a="):
-            name = re.split("[: ]", line[2:], maxsplit=1)[0]
-            if name == "candidate":
-                shown = _shown(line)
-                kept += [f"a={shown}"] if shown else []
-            elif name in _ATTRIBUTES:
-                kept.append(line)
-        elif line[0] in _SESSION:
-            kept.append(line)
-    if not kept or kept[0] != "v=0":
+    """What is needed of it, and the kinds of its streams in order."""
+    lines = sdp.replace("\r\n", "\n").removesuffix("\n").split("\n")
+    if len(sdp) > _LONGEST or lines[0] != "v=0" or not all(_LINE.fullmatch(line) for line in lines):
         raise ValueError("not a session description")
-    return "\r\n".join(kept) + "\r\n", kinds
+    media = [_MEDIA.fullmatch(line) for line in lines if line.startswith("m=")]
+    kinds = [found[1] for found in media if found]
+    if len(kinds) < len(media):
+        raise ValueError("neither audio nor video")
+    return "".join(f"{kept}\r\n" for line in lines for kept in _kept(line)), kinds
+
+
+def _kept(line: str) -> tuple[str, ...]:
+    if line.startswith("m="):
+        return line, "c=IN IP4 0.0.0.0"
+    if line.startswith("o="):
+        return ("o=- 1 1 IN IP4 0.0.0.0",)  # the browser's own name and address are nobody's business
+    if line.startswith("a=candidate:"):
+        shown = _shown(line)
+        return (f"a={shown}",) if shown else ()
+    return (line,) if line[0] in _SESSION or _ATTRIBUTES.fullmatch(line) else ()
 
 
 def candidate(given: dict[str, object] | None) -> dict[str, object] | None:

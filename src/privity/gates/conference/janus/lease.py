@@ -8,7 +8,7 @@ import hmac
 import json
 import os
 import select
-import sys
+import signal
 import time
 import urllib.request
 from typing import Any
@@ -18,20 +18,28 @@ _SWEEPING = 5.0  # seconds for which what is left is ended again and again, in c
 _STILL = 3  # times in a row that nothing may be left
 
 
-def held() -> bool:
-    """Waits for the gate. True when it said that it ended properly."""
+def first_line() -> bytes:
+    """Byte by byte: what comes after it are beats, which no buffer may swallow."""
+    line = b""
+    while not line.endswith(b"\n") and (byte := os.read(0, 1)):
+        line += byte
+    return line
+
+
+def wait() -> None:
+    """As long as the gate beats."""
     while True:
         ready, _, _ = select.select([0], [], [], SILENCE)
         if not ready:
-            return False
+            return
         beat = os.read(0, 4096)
         if not beat:
-            return False
-        if b"e" in beat:
-            return True
+            return
 
 
 class Sweep:
+    """Everything at one server, by its admin API."""
+
     def __init__(self, url: str, secret: str) -> None:
         self._url, self._secret = url, secret
         self._opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
@@ -60,17 +68,18 @@ class Sweep:
 
 def main() -> None:
     # The secrets come by the pipe: a command line is everybody's to read.
-    first = sys.stdin.buffer.raw.readline() if hasattr(sys.stdin.buffer, "raw") else b"{}"
-    given = json.loads(first)
-    os.setsid()  # a signal to the gate's group must not reach this process
-    if held():
-        return
+    given = json.loads(first_line())
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):  # meant for the gate: its end is what this waits for
+        signal.signal(number, signal.SIG_IGN)
+    wait()
     sweep = Sweep(given["url"], given["secret"])
     until, still = time.monotonic() + _SWEEPING, 0
     while time.monotonic() < until and still < _STILL:
         try:
             still = still + 1 if sweep.once(given["admin_key"]) == 0 else 0
-        except (OSError, ValueError):
+        except OSError as error:  # nobody listens: there is no server, and no media
+            still = still + 1 if isinstance(getattr(error, "reason", error), ConnectionRefusedError) else 0
+        except ValueError:
             still = 0
         time.sleep(0.1)
 

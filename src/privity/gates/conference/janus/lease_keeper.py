@@ -29,7 +29,11 @@ class LeaseKeeper:
     async def start(self) -> None:
         try:
             process = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "privity.gates.conference.janus.lease", stdin=asyncio.subprocess.PIPE
+                sys.executable,
+                "-m",
+                "privity.gates.conference.janus.lease",
+                stdin=asyncio.subprocess.PIPE,
+                start_new_session=True,  # what stops the gate's group must not stop this
             )
         except OSError as error:
             raise MediaServerDown("the lease could not be started") from error

@@ -6,6 +6,7 @@ import secrets
 import shutil
 import socket
 import subprocess
+import sys
 import time
 import urllib.request
 from collections.abc import Iterator
@@ -17,7 +18,6 @@ from privity.gates.conference.janus.address import JanusAddress
 from privity.gates.conference.media_server import MediaServerDown
 
 _SECONDS_TO_START = 15.0
-_SECONDS_TO_STOP = 3.0
 PLUGIN, TRANSPORTS = "libjanus_videoroom.so", ("libjanus_http.so", "libjanus_websockets.so")
 
 
@@ -34,7 +34,9 @@ def configuration(address: JanusAddress, *, folder: Path, ports: str, session_se
     libraries = _folder()
     if libraries is None:
         raise MediaServerDown("Janus is not installed (Debian: janus)")
-    others = {kind: _all_but(libraries / kind, keep) for kind, keep in (("plugins", (PLUGIN,)), ("transports", TRANSPORTS))}
+    others = {
+        kind: _all_but(libraries / kind, keep) for kind, keep in (("plugins", (PLUGIN,)), ("transports", TRANSPORTS))
+    }
     prefixes = ",".join(sorted(address.media))
     (api, admin, lease) = (int(url.split(":")[2].split("/")[0]) for url in (address.api, address.admin, address.lease))
     return {
@@ -53,6 +55,7 @@ def configuration(address: JanusAddress, *, folder: Path, ports: str, session_se
   reclaim_session_timeout = 0
   hide_dependencies = true
   daemonize = false
+  pid_file = "{folder}/janus.pid"
 }}
 certificates: {{ }}
 media: {{ ipv6 = false, rtp_port_range = "{ports}" }}
@@ -111,14 +114,15 @@ class OwnJanus:
 
     @property
     def pid(self) -> int:
-        if self._process is None:
-            raise MediaServerDown("Janus is not running")
-        return self._process.pid
+        """Of Janus itself; what watches it is another process."""
+        try:
+            return int((self._folder / "janus.pid").read_text(encoding="utf-8"))
+        except (OSError, ValueError) as error:
+            raise MediaServerDown("Janus is not running") from error
 
     def start(self) -> None:
         """Answers when it returns; again after `stop` or a crash with the same address and secrets."""
-        program = shutil.which("janus")
-        if program is None:
+        if not installed():
             raise MediaServerDown("Janus is not installed (Debian: janus)")
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         (self._folder / "recordings").mkdir(mode=0o700, exist_ok=True)
@@ -127,8 +131,8 @@ class OwnJanus:
             path.touch(mode=0o600)  # the secrets stand in it
             path.write_text(text, encoding="utf-8")
         with (self._folder / "janus.log").open("ab") as log:
-            self._process = subprocess.Popen(  # noqa: S603 - a program found on the path, with our own arguments
-                [program, "-F", self._folder, "-C", self._folder / "janus.jcfg"],
+            self._process = subprocess.Popen(  # noqa: S603 - our own module, with our own argument
+                [sys.executable, "-m", "privity.gates.conference.janus.watch", self._folder],
                 stdin=subprocess.DEVNULL, stdout=log, stderr=log, umask=0o077,
             )  # fmt: skip
         self._wait()
@@ -137,7 +141,9 @@ class OwnJanus:
         until = time.monotonic() + _SECONDS_TO_START
         question = urllib.request.Request(  # noqa: S310 - loopback
             self.address.lease,
-            data=json.dumps({"janus": "ping", "transaction": "ready", "admin_secret": self.address.admin_secret}).encode(),
+            data=json.dumps(
+                {"janus": "ping", "transaction": "ready", "admin_secret": self.address.admin_secret}
+            ).encode(),
         )
         opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
         while time.monotonic() < until and self._process is not None and self._process.poll() is None:
@@ -152,19 +158,16 @@ class OwnJanus:
         if self._process is None:
             return
         self._process.terminate()
-        self._process.send_signal(18)  # SIGCONT: a stopped process does not end
-        try:
-            self._process.wait(_SECONDS_TO_STOP)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
+        self._process.wait()
         self._process = None
 
     def __enter__(self) -> Self:
         self.start()
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.stop()
 
 

@@ -4,62 +4,29 @@ import asyncio
 import hashlib
 import hmac
 import secrets
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
 
 from privity.domain.conferences.interlock import RoomId, SeatId
-from privity.gates.conference.janus.address import JanusAddress
-from privity.gates.conference.janus.connection import JanusConnection, Message, Refused
+from privity.gates.conference.janus.connection import Message, Refused
 from privity.gates.conference.janus.descriptions import answered, candidate, offered, shown_to_browser
+from privity.gates.conference.janus.seat import NO_SUCH_FEED, Hearing, Seat, Server, every, unless_gone
 from privity.gates.conference.media_server import Heard, MediaServerDown, Offer, Which
 
 _PLUGIN = "janus.plugin.videoroom"
 _MOST_SEATS = 60
 _BITS_A_SECOND = 256_000  # of one seat's picture: small ones, for homes and two-core servers
-_NO_SUCH_ROOM = 426
-_GONE = frozenset({458, 459, 428, _NO_SUCH_ROOM})  # Janus: no such session, handle, feed, room: what should stop has stopped
-
-
-@dataclass(slots=True, kw_only=True, eq=False)
-class Hearing:
-    """What a seat hears: one subscriber handle, one offer at a time."""
-
-    handle: int
-    feeds: set[SeatId] = field(default_factory=set)
-    offer: Offer | None = None  # waits to be handed to the browser
-    unanswered: bool = False
-    streams: int = 0
-
-
-@dataclass(slots=True, kw_only=True, eq=False)
-class Seat:
-    """`name` is the seat's at Janus, made for this room: it stands in descriptions, so it says nothing of anybody."""
-
-    seat: SeatId
-    session: int
-    name: str
-    handle: int = 0
-    private: int = 0
-    live: bool = False  # its media has come up
-    gone: bool = False
-    hearing: Hearing | None = None
 
 
 class Room:
-    """Asked for by JanusServer alone. `admin` reaches the room without a session; `api` carries the seats' sessions."""
+    """Made by JanusServer alone; it forgets a room that is closed."""
 
-    def __init__(
-        self, address: JanusAddress, api: JanusConnection, admin: JanusConnection, *,
-        recording: bool, changed: Callable[[RoomId], None], sessions: dict[int, "tuple[Room, Seat]"],
-    ) -> None:  # fmt: skip
+    def __init__(self, server: Server, *, recording: bool) -> None:
         self.id = RoomId(secrets.token_urlsafe(24))
         self.recording = recording
         self.closed = False
         self.seats: dict[SeatId, Seat] = {}
         self.names: dict[str, SeatId] = {}  # also of seats that are gone: whose a recording is
-        self._address, self._api, self._admin, self._sessions = address, api, admin, sessions
-        self._secret = room_secret(self.id, address.admin_secret)
-        self._changed = changed
+        self._server = server
+        self._secret = room_secret(self.id, server.address.admin_secret)
         self._one_at_a_time = asyncio.Lock()
 
     # --- the room ------------------------------------------------------------------------------------------------------
@@ -67,16 +34,18 @@ class Room:
     async def make(self) -> None:
         recorded: Message = {}
         if self.recording:
-            if self._address.recordings is None:
+            if self._server.address.recordings is None:
                 raise MediaServerDown("this media server has no folder for recordings")
-            recorded = {"record": True, "rec_dir": str(self._address.recordings), "lock_record": True}
+            recorded = {"record": True, "rec_dir": str(self._server.address.recordings), "lock_record": True}
         await self.tell(
             "create",
-            admin_key=self._address.admin_key,
+            admin_key=self._server.address.admin_key,
             permanent=False,
             is_private=True,
             require_pvtid=True,  # without it a kick does not reach what the kicked person hears, and anybody may listen
-            allowed=[secrets.token_urlsafe(24)],  # a list there must be, or no admission is asked for; nobody has this one
+            allowed=[
+                secrets.token_urlsafe(24)
+            ],  # a list there must be, or no admission is asked for; nobody has this one
             publishers=_MOST_SEATS,
             bitrate=_BITS_A_SECOND,
             bitrate_cap=True,
@@ -89,7 +58,7 @@ class Room:
     async def tell(self, request: str, **what: object) -> Message:
         """Of the room as a whole, by its secret."""
         body = {"request": request, "room": self.id, "secret": self._secret, **what}
-        answer = await self._admin.request({"janus": "message_plugin", "plugin": _PLUGIN, "request": body})
+        answer = await self._server.admin.request({"janus": "message_plugin", "plugin": _PLUGIN, "request": body})
         return dict(answer.get("response", {}))
 
     async def destroy(self) -> None:
@@ -97,7 +66,7 @@ class Room:
         seats = list(self.seats.values())
         for seat in seats:
             seat.gone = True
-        await _all(_unless_gone(self.tell("destroy")), *(self._end(seat) for seat in seats))
+        await every(unless_gone(self.tell("destroy")), *(self._end(seat) for seat in seats))
 
     async def participants(self) -> list[str]:
         return [str(each.get("id")) for each in (await self.tell("listparticipants")).get("participants", [])]
@@ -111,23 +80,27 @@ class Room:
         seat = Seat(seat=seat_id, session=secrets.randbits(52) or 1, name=secrets.token_urlsafe(12))
         self.seats[seat_id] = seat
         self.names[seat.name] = seat_id
-        self._sessions[seat.session] = (self, seat)  # before Janus knows it: a session unknown to us is a stranger's
+        self._server.sessions[seat.session] = (
+            self,
+            seat,
+        )  # before Janus knows it: a session unknown to us is a stranger's
         try:
-            await self._api.request({"janus": "create", "id": seat.session})
-            self._still(seat)
+            try:
+                await self._server.api.request({"janus": "create", "id": seat.session})
+            finally:
+                seat.begun.set()
             seat.handle = await self._attach(seat)
             seat.private = await self._join(seat)
             self._still(seat)
-            configured = await self._say(
-                seat, seat.handle, {"request": "configure", "filename": seat.name}, jsep={"type": "offer", "sdp": offer}
-            )
+            jsep = {"type": "offer", "sdp": offer}
+            configured = await self._say(seat, seat.handle, {"request": "configure"}, jsep=jsep)
             self._still(seat)
-            return shown_to_browser(str(configured["jsep"]["sdp"]), own=self._address.media)
+            return shown_to_browser(str(configured["jsep"]["sdp"]), own=self._server.address.media)
         except KeyError as error:
-            await self.unseat(seat_id)
+            await self._remove(seat)
             raise MediaServerDown("the media server gave no answer to the offer") from error
         except (MediaServerDown, asyncio.CancelledError):
-            await self.unseat(seat_id)
+            await self._remove(seat)
             raise
 
     async def _join(self, seat: Seat) -> int:
@@ -144,19 +117,21 @@ class Room:
         return int(joined["plugindata"]["data"]["private_id"])
 
     async def unseat(self, seat_id: SeatId) -> None:
-        seat = self.seats.get(seat_id)
-        if seat is None:
-            return
+        if (seat := self.seats.get(seat_id)) is not None:
+            await self._remove(seat)
+
+    async def _remove(self, seat: Seat) -> None:
         seat.gone = True
-        await _unless_gone(self.tell("kick", id=seat.name))
+        await unless_gone(self.tell("kick", id=seat.name))
         await self._end(seat)
         for other in self.seats.values():
             if other.hearing is not None:
-                other.hearing.feeds.discard(seat_id)
+                other.hearing.feeds.discard(seat.seat)
 
     async def _end(self, seat: Seat) -> None:
-        await _unless_gone(self._admin.request({"janus": "destroy_session", "session_id": seat.session}))
-        self._sessions.pop(seat.session, None)
+        await seat.begun.wait()  # else it might come into being after its end
+        await unless_gone(self._server.admin.request({"janus": "destroy_session", "session_id": seat.session}))
+        self._server.sessions.pop(seat.session, None)
         if self.seats.get(seat.seat) is seat:
             del self.seats[seat.seat]
 
@@ -168,8 +143,8 @@ class Room:
                 raise MediaServerDown("the room is closed")
             present = [seat for seat in self.seats.values() if not seat.gone]
             # What stops comes first, so that at no moment two people hear each other who did neither before nor after.
-            await _all(*(self._stop(seat, wanted) for seat in present))
-            await _all(*(self._begin(seat, wanted) for seat in present if seat.seat in wanted))
+            await every(*(self._stop(seat, wanted) for seat in present))
+            await every(*(self._begin(seat, wanted) for seat in present if seat.seat in wanted))
             offers = {}
             for seat in present:
                 if not seat.gone and seat.hearing is not None and seat.hearing.offer is not None:
@@ -198,12 +173,27 @@ class Room:
         streams = [{"feed": self.seats[other].name} for other in new]
         if hearing is None:
             hearing = seat.hearing = Hearing(handle=await self._attach(seat))
-            join = {"request": "join", "ptype": "subscriber", "room": self.id, "private_id": seat.private, "autoupdate": False}
-            asked = self._ask(seat, hearing, join | {"streams": streams})
+            join = {
+                "request": "join",
+                "ptype": "subscriber",
+                "room": self.id,
+                "private_id": seat.private,
+                "autoupdate": False,
+            }
+            body = join | {"streams": streams}
         else:
-            asked = self._ask(seat, hearing, {"request": "subscribe", "streams": streams})
-        hearing.feeds |= new
-        await asked
+            body = {"request": "subscribe", "streams": streams}
+        hearing.feeds |= new  # before it is so: what may be heard must be stopped
+        try:
+            await self._ask(seat, hearing, body)
+        except Refused as refused:
+            if refused.code != NO_SUCH_FEED:
+                raise
+            hearing.feeds -= (
+                new  # one of them went meanwhile; the change is reported, and the next `forward` tries again
+            )
+            if not hearing.streams:
+                seat.hearing = None
 
     async def _ask(self, seat: Seat, hearing: Hearing, body: Message) -> None:
         try:
@@ -223,7 +213,7 @@ class Room:
         hearing.streams = len(listed)
         hearing.unanswered = True
         hearing.offer = Offer(
-            sdp=shown_to_browser(str(jsep["sdp"]), own=self._address.media),
+            sdp=shown_to_browser(str(jsep["sdp"]), own=self._server.address.media),
             streams=tuple(
                 Heard(mid=str(each["mid"]), seat=names[each["feed_id"]], kind=each["type"])
                 for each in listed
@@ -239,7 +229,7 @@ class Room:
         sdp = answered(sdp, streams=hearing.streams)
         hearing.unanswered = False
         await self._say(seat, hearing.handle, {"request": "start"}, jsep={"type": "answer", "sdp": sdp})
-        self._changed(self.id)
+        self._server.changed(self.id)
 
     async def candidate(self, seat_id: SeatId, which: Which, given: dict[str, object] | None) -> None:
         seat = self._present(seat_id)
@@ -247,7 +237,7 @@ class Room:
         shown = candidate(given)
         if handle and shown is not None:
             place = {"session_id": seat.session, "handle_id": handle}
-            await self._api.request({"janus": "trickle", "candidate": shown} | place, receipt=True)
+            await self._server.api.request({"janus": "trickle", "candidate": shown} | place, receipt=True)
 
     # --- what Janus says by itself -------------------------------------------------------------------------------------
 
@@ -257,10 +247,10 @@ class Room:
         said = message.get("plugindata", {}).get("data", {})
         if kind == "webrtcup" and handle == seat.handle:
             seat.live = True
-        elif kind in ("hangup", "detached") and handle == seat.handle:
+        elif kind in ("hangup", "detached"):  # of either connection: it needs a new seat
             seat.live = False
         elif kind == "timeout":
-            self._sessions.pop(seat.session, None)
+            self._server.sessions.pop(seat.session, None)
             self.seats.pop(seat.seat, None)
         elif said.get("videoroom") == "destroyed" and not self.closed:
             self.closed = True
@@ -284,30 +274,15 @@ class Room:
 
     async def _attach(self, seat: Seat) -> int:
         self._still(seat)
-        answer = await self._api.request({"janus": "attach", "session_id": seat.session, "plugin": _PLUGIN})
+        answer = await self._server.api.request({"janus": "attach", "session_id": seat.session, "plugin": _PLUGIN})
         return int(answer["data"]["id"])
 
     async def _say(self, seat: Seat, handle: int, body: Message, *, jsep: Message | None = None) -> Message:
         self._still(seat)
         message = {"janus": "message", "session_id": seat.session, "handle_id": handle, "body": body}
-        return await self._api.request(message | ({"jsep": jsep} if jsep else {}))
+        return await self._server.api.request(message | ({"jsep": jsep} if jsep else {}))
 
 
 def room_secret(room: str, admin_secret: str) -> str:
     """Made from the server's own, so that the lease keeper and a restarted gate can destroy a room that they find."""
     return hmac.new(admin_secret.encode(), room.encode(), hashlib.sha256).hexdigest()
-
-
-async def _unless_gone(asked: Awaitable[Message]) -> None:
-    try:
-        await asked
-    except Refused as refused:
-        if refused.code not in _GONE:
-            raise
-
-
-async def _all(*asked: Awaitable[None]) -> None:
-    """Each is tried to its end, and then the first failure is raised: one that fails keeps nobody else's media going."""
-    for outcome in await asyncio.gather(*asked, return_exceptions=True):
-        if isinstance(outcome, BaseException):
-            raise outcome

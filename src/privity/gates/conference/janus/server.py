@@ -2,18 +2,17 @@
 
 import asyncio
 import contextlib
-import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 
 from privity.domain.conferences.interlock import RoomId, SeatId
 from privity.gates.conference.janus.address import JanusAddress
 from privity.gates.conference.janus.connection import ADMIN, API, JanusConnection, Message, Refused
 from privity.gates.conference.janus.lease_keeper import LeaseKeeper
-from privity.gates.conference.janus.recordings import collected
-from privity.gates.conference.janus.room import Room, Seat
+from privity.gates.conference.janus.recordings import collected, forgotten
+from privity.gates.conference.janus.room import Room
+from privity.gates.conference.janus.seat import Seat, Server
 from privity.gates.conference.media_server import MediaServerDown, Occupants, Offer, Which
 
-_DEADLINE = 1.0  # seconds for any one answer
 _KEEPALIVE = 1.0  # seconds; Janus ends a session after 4 without one
 _AGAIN = 1.0  # seconds between two tries to reach a server that is down
 
@@ -24,16 +23,18 @@ class JanusServer:
     a lost socket), all rooms are lost, and a fresh start is tried in the background.
     """
 
-    def __init__(self, address: JanusAddress, *, deadline: float = _DEADLINE) -> None:
-        self._address, self._deadline = address, deadline
+    def __init__(self, address: JanusAddress) -> None:
+        self._address = address
         self._rooms: dict[RoomId, Room] = {}
         self._ended: dict[RoomId, dict[str, SeatId]] = {}  # recorded rooms that are destroyed: whose each file is
+        self._doubtful: set[RoomId] = set()  # of a server that went down, until all of its sessions were ended
         self._sessions: dict[int, tuple[Room, Seat]] = {}
         self._api: JanusConnection | None = None
         self._admin: JanusConnection | None = None
         self._lease: LeaseKeeper | None = None
         self._up = False
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._watching: asyncio.Task[None] | None = None
+        self._generation = object()  # what an older connection still says counts for nothing
         self._changed: Callable[[RoomId], None] = lambda _room: None
         self._lost: Callable[[RoomId | None], None] = lambda _room: None
 
@@ -44,7 +45,7 @@ class JanusServer:
         try:
             await self._connect()
         finally:
-            self._run(self._watch())
+            self._watching = asyncio.create_task(self._watch())
 
     async def _connect(self) -> None:
         generation = object()
@@ -54,14 +55,14 @@ class JanusServer:
             if self._generation is generation:
                 self._down()
 
-        self._api = JanusConnection(
-            self._address.api, API, self._address.api_secret,
-            deadline=self._deadline, event=self._event, ended=ended,
-        )  # fmt: skip
+        self._api = JanusConnection(self._address.api, API, self._address.api_secret, event=self._event, ended=ended)
         self._admin = JanusConnection(
-            self._address.admin, ADMIN, self._address.admin_secret,
-            deadline=self._deadline, event=lambda _event: None, ended=ended,
-        )  # fmt: skip
+            self._address.admin,
+            ADMIN,
+            self._address.admin_secret,
+            event=lambda _event: None,
+            ended=ended,
+        )
         self._lease = LeaseKeeper(self._address, ended=ended)
         try:
             await self._lease.start()
@@ -74,7 +75,13 @@ class JanusServer:
             self._generation = object()
             await self._disconnect()
             raise
+        self._forget()
+        self._doubtful.clear()
         self._up = True
+
+    def _forget(self) -> None:
+        if self._address.recordings is not None:
+            forgotten(self._address.recordings, awaited=self._ended)
 
     async def _disconnect(self) -> None:
         for connection in (self._api, self._admin):
@@ -95,6 +102,7 @@ class JanusServer:
         for room in self._rooms.values():
             room.closed = True
             self._keep_names(room)
+        self._doubtful |= self._rooms.keys()
         self._rooms.clear()
         self._sessions.clear()
         self._lost(None)
@@ -112,10 +120,9 @@ class JanusServer:
     async def _keep_alive(self) -> None:
         api, _ = self._both()
         await api.request({"janus": "ping"})
-        beats = [
-            api.request({"janus": "keepalive", "session_id": session}, receipt=True) for session in self._sessions
-        ]
-        for session, beat in zip(list(self._sessions), await asyncio.gather(*beats, return_exceptions=True), strict=True):
+        sessions = list(self._sessions)
+        beats = (api.request({"janus": "keepalive", "session_id": session}, receipt=True) for session in sessions)
+        for session, beat in zip(sessions, await asyncio.gather(*beats, return_exceptions=True), strict=True):
             if isinstance(beat, Refused) and session in self._sessions:
                 self._changed(self._sessions[session][0].id)  # `occupants` will say that it is not there
 
@@ -124,34 +131,43 @@ class JanusServer:
             await asyncio.gather(*(room.destroy() for room in list(self._rooms.values())))
         self._up = False
         self._generation = object()
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        if self._watching is not None:
+            self._watching.cancel()
+            await asyncio.gather(self._watching, return_exceptions=True)
         await self._disconnect()
         self._rooms.clear()
         self._sessions.clear()
+        self._ended.clear()
+        self._forget()
 
     # --- rooms and seats -----------------------------------------------------------------------------------------------
 
     async def make_room(self, *, recording: bool = False) -> RoomId:
         api, admin = self._both()
-        room = Room(
-            self._address, api, admin,
-            recording=recording, changed=self._changed, sessions=self._sessions,
-        )  # fmt: skip
+        server = Server(address=self._address, api=api, admin=admin, sessions=self._sessions, changed=self._changed)
+        room = Room(server, recording=recording)
         await room.make()
         self._rooms[room.id] = room
         return room.id
 
     async def destroy(self, room: RoomId) -> None:
-        known = self._rooms.pop(room, None)
+        if room in self._doubtful:
+            raise MediaServerDown("the server is down, and may still have the room")
+        known = self._rooms.get(room)
         if known is None:
             return
-        self._keep_names(known)
-        try:
+        async with self._whole():
             await known.destroy()
-        except MediaServerDown:
-            self._give_up()
+        self._rooms.pop(room, None)
+        self._keep_names(known)
+
+    @contextlib.asynccontextmanager
+    async def _whole(self) -> AsyncIterator[None]:
+        """What should stop has stopped afterwards; else, also where nobody waits for it any more, the sockets are cut."""
+        try:
+            yield
+        except BaseException:
+            self._down()
             raise
 
     def _keep_names(self, room: Room) -> None:
@@ -174,14 +190,10 @@ class JanusServer:
         known = self._rooms.get(room)
         if known is None:
             return
-        try:
+        async with self._whole():
             await known.unseat(seat)
-        except MediaServerDown:
-            self._give_up()
-            raise
 
     async def occupants(self, room: RoomId) -> Occupants:
-        _, admin = self._both()
         known = self._room(room)
         names, sessions = await asyncio.gather(known.participants(), self._all_sessions())
         ours = {known.names[name] for name in names if name in known.names}
@@ -194,7 +206,7 @@ class JanusServer:
         names = self._ended.pop(room, None)
         if names is None or self._address.recordings is None:
             return ()
-        return await collected(self._address.recordings, names)
+        return await asyncio.to_thread(collected, self._address.recordings, room, names)
 
     @property
     def load(self) -> int:
@@ -205,10 +217,6 @@ class JanusServer:
         return self._up
 
     # --- small things --------------------------------------------------------------------------------------------------
-
-    def _give_up(self) -> None:
-        """What should have stopped may not have: no half measures."""
-        self._down()
 
     def _event(self, message: Message) -> None:
         known = self._sessions.get(message.get("session_id", 0))
@@ -238,7 +246,3 @@ class JanusServer:
         if known is None:
             raise MediaServerDown("the room is gone")
         return known
-
-    def _run(self, work: object) -> None:
-        task = asyncio.create_task(work)  # type: ignore[arg-type]
-        self._tasks.add(task)

@@ -17,7 +17,7 @@ export class Chat {
   }
 
   came({ name, words: text }) {
-    const line = make("li", "conference-chat__line");
+    const line = make("p", "conference-chat__line");
     line.append(make("strong", "", name), make("span", "", text));
     at("chat-list").append(line);
     line.scrollIntoView({ block: "nearest" });

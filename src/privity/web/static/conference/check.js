@@ -1,6 +1,6 @@
 // Before joining: what one looks like, whether one is heard, which devices. Nothing is sent to anybody.
 
-import { at, shown, words } from "./page.js";
+import { at, say, shown, words } from "./page.js";
 
 const HEARD = 8;
 
@@ -12,7 +12,7 @@ export class Check {
     this.#media = media;
     this.#done = done;
     at("check-start").addEventListener("click", () => this.#start());
-    at("join").addEventListener("click", () => this.#done());
+    at("join").addEventListener("click", () => this.#join());
     at("join-sound").addEventListener("click", () => this.#withoutCamera());
     at("check-microphone").addEventListener("change", (event) => this.#choose("audio", event.target.value));
     at("check-camera").addEventListener("change", (event) => this.#choose("video", event.target.value));
@@ -23,6 +23,16 @@ export class Check {
     words(at("check-words"), "Your browser asks now: choose Allow.");
     const fault = await this.#media.ask();
     await this.#shown(fault);
+    say(at("check-words").textContent);
+  }
+
+  // Nobody is in a conference before they have seen what the others will see.
+  async #join() {
+    if (this.#media.has("audio")) return this.#done();
+    await this.#start();
+    if (this.#media.has("audio")) words(at("check-words"), "Look at your picture and say something. Then press Join the conference once more.");
+    say(at("check-words").textContent);
+    at("check-words").scrollIntoView({ block: "center" });
   }
 
   async #withoutCamera() {
@@ -42,7 +52,6 @@ export class Check {
     at("check-words").dataset.fault = fault ? "yes" : "no";
     const ready = this.#media.has("audio");
     shown(at("check-shown"), ready);
-    at("join").disabled = !ready;
     words(at("check-start"), "Check again");
     const video = at("check-video");
     shown(video, this.#media.has("video"));

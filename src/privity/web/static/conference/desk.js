@@ -9,9 +9,11 @@ const KINDS = { family: "With the family", one_side: "One side of the family", c
 const STATES = { to_come: "To come", on: "On now", over: "Over" };
 
 export class Desk {
-  #send; #sign = new Sign(); #now = null; #hands = "";
+  #send; #me; #sign = new Sign(); #now = null; #hands = "";
 
-  constructor({ send }) {
+  // `me` is the person at this desk: what the chair alone decides is not offered to the second host.
+  constructor({ send, me }) {
+    this.#me = me;
     this.#send = (act, more = {}) => send({ type: "do", act, ...more });
     const press = (id, act) => at(id).addEventListener("click", () => canUse(at(id)) && act());
     press("closed-session", () => this.closedSession());
@@ -24,6 +26,7 @@ export class Desk {
     this.#now = desk;
     this.#sign.show(desk);
     shown(at("desk"), true);
+    shown(at("press"), true);
     usable(at("closed-session"), true);
     const next = this.#next();
     usable(at("next-part"), Boolean(next));
@@ -31,11 +34,12 @@ export class Desk {
     keyed(at("parts"), desk.parts, (part) => part.id, { fresh: (part) => this.#part(part), update: updatePart });
     keyed(at("people"), desk.people, (person) => person.person, {
       fresh: (person) => personRow(person, (act, who) => this.#do(act, who)),
-      update: (row, person) => updatePerson(row, person, desk),
+      update: (row, person) => updatePerson(row, person, { ...desk, me: this.#me }),
     });
-    const second = this.#other();
-    usable(at("hand-over"), Boolean(second));
-    words(at("hand-over"), second ? `Hand over the chair to ${second}` : "Nobody to hand over to");
+    const takes = this.#me === desk.second;
+    const other = this.#named(takes ? desk.chair : desk.second);
+    usable(at("hand-over"), Boolean(other));
+    words(at("hand-over"), other ? (takes ? `Take over the chair from ${other}` : `Hand over the chair to ${other}`) : "Nobody to hand over to");
     this.#raised(desk.people.filter((p) => p.hand).map((p) => p.name));
   }
 
@@ -43,7 +47,7 @@ export class Desk {
   lost() {
     if (!this.#now) return;
     this.#sign.lost();
-    for (const button of document.querySelectorAll("#desk button")) usable(button, false);
+    for (const button of document.querySelectorAll("#desk button, #closed-session")) usable(button, false);
   }
 
   // One press, and no question: it must be there when it is needed.
@@ -60,10 +64,7 @@ export class Desk {
 
   #next() { return this.#now?.parts.find((part) => part.state === "to_come"); }
 
-  #other() {
-    const { people, second, chair } = this.#now;
-    return second && second !== chair ? people.find((p) => p.person === second)?.name : "";
-  }
+  #named(person) { return this.#now.people.find((p) => p.person === person)?.name ?? ""; }
 
   #part({ id }) {
     const row = make("li", "conference-part");
@@ -94,9 +95,12 @@ export class Desk {
   }
 
   async #handOver() {
-    const name = this.#other();
-    const words_ = `${name} is then in the chair, and alone decides on exclusions. You stay in the conference as second host.`;
-    if (await ask({ heading: `Hand over the chair to ${name}?`, words: words_, yes: "Hand over", no: "Do not hand over" })) this.#send("hand-over");
+    const takes = this.#me === this.#now.second;
+    const name = this.#named(takes ? this.#now.chair : this.#now.second);
+    const question = takes
+      ? { heading: `Take over the chair from ${name}?`, words: `You are then in the chair, and alone decide on exclusions. ${name} stays as second host.`, yes: "Take over", no: "Do not take over" }
+      : { heading: `Hand over the chair to ${name}?`, words: `${name} is then in the chair, and alone decides on exclusions. You stay as second host.`, yes: "Hand over", no: "Do not hand over" };
+    if (await ask(question)) this.#send("hand-over");
   }
 
   async #end() {

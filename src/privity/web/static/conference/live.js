@@ -17,7 +17,7 @@ const tiles = new Tiles({ list: at("tiles"), hear: at("hear"), media });
 const stage = new Stage({ root, tiles });
 const send = (message) => gate.send(message);
 const chat = new Chat({ send });
-const desk = root.dataset.host === "yes" ? new Desk({ send }) : null;
+const desk = root.dataset.host === "yes" ? new Desk({ send, me: root.dataset.person }) : null;
 const gate = new Gate({ address: root.dataset.gate, csrf: root.querySelector("[name=csrfmiddlewaretoken]").value, heard, state });
 let turn = null;
 let silenced = null;
@@ -32,8 +32,10 @@ root.hidden = false;
 if (desk) shortcuts({ KeyS: () => desk.closedSession(), KeyN: () => desk.next(), KeyL: () => at("sign-heading").focus(), KeyP: () => at("people-heading").focus(), KeyM: microphone, KeyV: camera });
 
 function join({ again = false } = {}) {
+  stage.show({ place: "connecting", words: "Connecting to the conference.", part: null });
   gate.open({ again });
   keepAwake();
+  show();
 }
 
 // --- from the gate ---
@@ -104,9 +106,10 @@ function state(name, text, reason = "") {
   if (name === "there") return;
   // Whoever is not connected to the gate is in no part: nothing is sent or heard while nobody watches over it.
   quiet();
+  silenced = null; // turns are counted anew on each connection
   desk?.lost();
   if (name === "broken" && root.dataset.line !== "broken") {
-    if (stage.view !== "check") stage.show({ place: "waiting", words: "The connection is broken. This page tries again by itself. You come back to where you may be now.", part: null });
+    stage.show({ place: "connecting", words: "The connection is broken. This page tries again by itself. You come back to where you may be now.", part: null });
     say(text, { atOnce: true });
   }
   if (name !== "connecting") root.dataset.line = name;

@@ -31,7 +31,7 @@ export function updatePerson(row, person, desk) {
   row.person = person;
   const [name, role, state] = row.firstElementChild.children;
   words(name, person.name);
-  words(role, [person.role, TASKS[person.task] ?? "", person.side ? `side: ${person.side}` : ""].filter(Boolean).join(", "));
+  words(role, [person.role, task(person, desk), person.side ? `side: ${person.side}` : ""].filter(Boolean).join(", "));
   words(state, STATES[person.state] ?? "Not known");
   row.dataset.state = person.state;
   row.dataset.hears = person.hears ? "yes" : "no";
@@ -48,7 +48,11 @@ export function updatePerson(row, person, desk) {
   }
 }
 
-const TASKS = { chair: "in the chair", second_host: "second host", minute_taker: "takes the minutes" };
+function task({ person, task: asked, role }, { chair, second }) {
+  if (person === chair) return role === "chair" ? "" : "in the chair";
+  if (person === second) return "second host";
+  return asked === "minute_taker" ? "takes the minutes" : "";
+}
 
 function notes(person, desk) {
   const said = [];
@@ -64,8 +68,8 @@ function offered(person, desk) {
   const { state } = person;
   if (state === "waiting" && desk.part && person.hears) may.add("admit");
   if (person.alone === false && !person.accepted && ["waiting", "question"].includes(state)) may.add("accept");
-  if (["part", "joining"].includes(state) && person.person !== desk.chair) may.add("wait");
+  if (["part", "joining"].includes(state) && person.person !== desk.me) may.add("wait");
   if (["waiting", "question"].includes(state)) may.add("say");
-  if (state !== "excluded" && desk.part && person.person !== desk.chair) may.add("exclude");
+  if (state !== "excluded" && desk.part && desk.me === desk.chair && person.person !== desk.me) may.add("exclude");
   return may;
 }

@@ -69,8 +69,8 @@ function outsiders({ connected = [], entitled = [], strangers = 0 }) {
   return connected.filter((name) => !names.has(name)).length + strangers;
 }
 
-function headline({ shut, door }) {
+function headline({ shut, door, part }) {
   if (shut === false) return "The door is not shut";
-  if (shut !== true) return "No part is on";
+  if (shut !== true) return part ? "The room is being made" : "No part is on";
   return door === "open" ? "The door is shut" : "The door is shut, nobody hears yet";
 }

@@ -3,7 +3,7 @@
 import { at, list, say, shown, words } from "./page.js";
 
 const KINDS = { family: "With the family", one_side: "With one side of the family", closed: "Closed session: professionals only", everybody: "Everybody" };
-const HEADINGS = { waiting: "You are waiting", question: "A question before you are let in", joining: "You are taking your seat", ended: "The conference is over for you" };
+const HEADINGS = { connecting: "Not connected yet", waiting: "You are waiting", question: "A question before you are let in", joining: "You are taking your seat", ended: "The conference is over for you" };
 
 export class Stage {
   #root; #tiles; #view = "check"; #said = ""; #part = null;
@@ -21,7 +21,7 @@ export class Stage {
     this.#part = place.place === "part" || place.place === "question" ? part?.id ?? this.#part : null;
     this.#root.dataset.part = place.place === "part" ? part?.id ?? "" : "";
     words(at("where-heading"), part && place.place === "part" ? part.title : HEADINGS[place.place] ?? "");
-    words(at("where-caption"), part ? KINDS[part.kind] ?? "" : "Conference");
+    words(at("where-caption"), part ? KINDS[part.kind] ?? "" : "");
     words(at("where-words"), place.words ?? "");
     shown(at("where-recording"), Boolean(place.recording) && place.place === "part");
     shown(at("chat"), Boolean(part?.chat) && place.place === "part");

@@ -93,6 +93,7 @@ export class Tiles {
     words(element.querySelector(".conference-tile__role"), role);
     const said = [audio ? "" : "microphone off", hand ? "hand raised" : ""].filter(Boolean).join(", ");
     words(element.querySelector(".conference-tile__state"), said);
+    element.dataset.sound = audio ? "yes" : "no";
     element.dataset.hand = hand ? "yes" : "no";
     element.dataset.pictureOff = video ? "no" : "yes";
   }
@@ -114,7 +115,7 @@ export class Tiles {
       const loud = seat === this.#you
         ? this.#media.on("audio") && this.#media.level() / 100 > LOUD * 2
         : (this.#heard.get(`${seat} audio`)?.receiver?.getSynchronizationSources?.()[0]?.audioLevel ?? 0) > LOUD;
-      const value = loud ? "yes" : "no";
+      const value = loud && element.dataset.sound === "yes" ? "yes" : "no";
       if (element.dataset.speaks !== value) element.dataset.speaks = value;
     }
   }

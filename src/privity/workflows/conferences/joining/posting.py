@@ -10,7 +10,8 @@ from email.utils import format_datetime, make_msgid
 
 from privity.control.conferences.ports import KernelSource
 from privity.control.world import WorldUnavailable
-from privity.domain.people import ContactKind, PersonId
+from privity.domain.channel.addresses import same_form
+from privity.domain.people import Contact, ContactKind, Person, PersonId
 
 PATIENCE = 30.0  # seconds: longer than the gate reads a short mail, shorter than somebody waits for a page
 
@@ -47,17 +48,24 @@ class GatePost:
         return True
 
     def _address(self, person: PersonId) -> str | None:
-        """A verified one, in force now. None too where it can't be asked: an address from memory may be another's by now."""
+        """Verified, in force now, and nobody else's: a link sent to a family's shared address is the other parent's too.
+
+        None too where it can't be asked: an address from memory may be another's by now.
+        """
         try:
-            found = self.kernels.current().index.people.get(person)
+            index = self.kernels.current().index
         except WorldUnavailable:
             return None
-        at = self.clock()
-        return next(
-            (
-                contact.value
-                for contact in (found.contacts if found else ())
-                if contact.kind is ContactKind.EMAIL and contact.verified and contact.period.holds(at)
-            ),
-            None,
-        )
+        at, found = self.clock(), index.people.get(person)
+        own = [contact.value for contact in _verified(found) if contact.period.holds(at)] if found else []
+        if not own:
+            return None
+        others = (contact for other in index.people.values() if other.id != person for contact in _verified(other))
+        shared = {same_form(contact.value) for contact in others}
+        shared |= {same_form(group.address) for group in index.department.groups}
+        return next((address for address in own if same_form(address) not in shared), None)
+
+
+def _verified(person: Person) -> list[Contact]:
+    """Those that have ended, too: whoever had an address may still read what comes there."""
+    return [contact for contact in person.contacts if contact.kind is ContactKind.EMAIL and contact.verified]

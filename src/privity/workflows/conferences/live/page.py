@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 
 from privity.control.conferences.ports import ConferencesUnavailable
-from privity.control.outcomes import PathUnavailable
+from privity.control.outcomes import NotAllowed, PathUnavailable
 from privity.control.ports import LedgerUnavailable
 from privity.domain.conferences.plan import Conference, ConferenceId, ExclusionGround, Kind, State, Task
 from privity.domain.people import PersonId
@@ -43,6 +43,7 @@ def live_page(request: HttpRequest, *, conference: Conference, person: PersonId)
             "kind": KINDS[conference.kind],
             "host": person in conference.hosts,
             "minute_taker": invited is not None and invited.task is Task.MINUTE_TAKER,
+            "telephone": wired().telephone,
             "gate": wired().live_origin + SOCKET,
             "grounds": [(ground.value, words) for ground, words in GROUNDS.items()],
         },
@@ -57,6 +58,8 @@ def ticket_answer(*, conference: ConferenceId, person: PersonId, device: str) ->
     """One use, one minute. What can't be recorded is no ticket; the page then says so and tries again."""
     try:
         ticket = wired().links.ticket(conference, person, device=device)
+    except NotAllowed:  # the link was taken back, or the conference is over: asking again won't help
+        return JsonResponse({}, status=403)
     except (ConferencesUnavailable, PathUnavailable, LedgerUnavailable):
         return JsonResponse({}, status=503)
     return JsonResponse({"ticket": ticket})

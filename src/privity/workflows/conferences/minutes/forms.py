@@ -1,16 +1,16 @@
 """A line of the minutes as it is written: who said it, what kind of thing it is, the words, and when."""
 
 from collections.abc import Iterable
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from django import forms
-from django.utils.dateparse import parse_datetime
 
 from privity.domain.conferences.minutes import What
 
 LONGEST = 4000
+LONGEST_AGO = 12 * 60 * 60
 WHAT = {
     What.SAID: "Said",
     What.FACT: "Fact",
@@ -23,7 +23,10 @@ CHOOSE = "Choose who said it from the list, or nobody"
 
 
 class EntryForm(forms.Form):
-    """`typed` is the instant at which the writing began, which the page's script gives; `when` is for a later entry."""
+    """`ago`: how many seconds since the writing began, from the page's script; `when` is for a later entry.
+
+    A length and not an instant: a browser's clock may be wrong, and the instant decides whose copy it is in.
+    """
 
     said_by = forms.ChoiceField(required=False, error_messages={"invalid_choice": CHOOSE})
     what = forms.ChoiceField(
@@ -39,7 +42,7 @@ class EntryForm(forms.Form):
         },
     )
     when = forms.CharField(required=False, max_length=12)
-    typed = forms.CharField(required=False, max_length=40)
+    ago = forms.DecimalField(required=False, min_value=0, max_value=LONGEST_AGO)
 
     def __init__(self, *args: Any, people: Iterable[tuple[str, str]], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -51,7 +54,5 @@ class EntryForm(forms.Form):
         if given:
             at = time.fromisoformat(given.zfill(5) if len(given) <= len("9:05") else given)
             return datetime.combine(starts.astimezone(zone), at.replace(tzinfo=None), tzinfo=zone).astimezone(UTC)
-        typed = parse_datetime(self.cleaned_data["typed"]) if self.cleaned_data["typed"] else None
-        if typed is not None and typed.tzinfo is None:
-            raise ValueError("an instant needs an offset")
-        return (typed or now).astimezone(UTC).replace(microsecond=0)
+        began = now - timedelta(seconds=float(self.cleaned_data["ago"] or 0))
+        return began.astimezone(UTC).replace(microsecond=0)

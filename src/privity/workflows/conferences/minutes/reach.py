@@ -1,7 +1,7 @@
 """Who reaches the minutes of a conference, and what of them: their own copy, worked out afresh for each page."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 
@@ -96,6 +96,13 @@ def reached(sight: Sight) -> Reach:
         attendance=behind.plans.attendance(conference),
         entries=behind.minutes.entries(conference),
     )
+
+
+def again(reach: Reach) -> Reach:
+    """The same, as department, media server and minutes say it at this instant."""
+    behind, sight = wired(), reach.sight
+    viewer = replace(sight.viewer, kernel=behind.kernels.current(), at=behind.clock())
+    return reached(replace(sight, viewer=viewer))
 
 
 def noted(reach: Reach, kind: EventKind, **body: object) -> int:

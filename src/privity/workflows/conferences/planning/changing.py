@@ -1,7 +1,6 @@
 """How the pages change a plan: the version that was read, the ledger first, then the store."""
 
 import secrets
-from collections.abc import Callable
 
 from django.http import HttpRequest
 from django.utils.crypto import salted_hmac
@@ -25,13 +24,13 @@ def place(conference: str, *what: str) -> str:
     return salted_hmac("privity.conference.place", "\n".join((conference, *what))).hexdigest()[:20]
 
 
-def write(sight: Sight, kind: EventKind, **body: object) -> int:
+def write(sight: Sight, kind: EventKind, /, **body: object) -> int:
     """Ids, rules and counts alone."""
     said = {"conference": sight.conference.id, "by": sight.viewer.person, **body}
     return wired().ledger.append(Event(kind=kind, at=wired().clock(), body=said))
 
 
-def keep(sight: Sight, changed: Conference, kind: EventKind, *, read: int, **body: object) -> Conference:
+def keep(sight: Sight, changed: Conference, kind: EventKind, /, *, read: int, **body: object) -> Conference:
     """Raises Changed where what was read is not what is stored any more; then nothing has changed."""
     if read != sight.conference.version:
         raise Changed
@@ -61,6 +60,3 @@ def first_time(request: HttpRequest) -> bool:
         return False
     request.session[ONCE] = [each for each in kept if each != sent]
     return True
-
-
-Change = Callable[[Sight], Conference]

@@ -51,7 +51,7 @@ class ExcludeForm(Versioned):
             self.fields["late_because"].error_messages["required"] = "Say why it is asked for so late"
 
     def clean(self) -> dict[str, Any]:
-        cleaned = super().clean() or self.cleaned_data
+        cleaned = super().clean()
         return _some_part(self, cleaned)
 
 
@@ -59,7 +59,8 @@ class DecideForm(Versioned):
     """A yes needs its words; a no may stand alone."""
 
     decision = forms.ChoiceField(
-        choices=(("yes", "Excluded"), ("no", "Not excluded")), error_messages=_choice("Choose whether they are excluded")
+        choices=(("yes", "Excluded"), ("no", "Not excluded")),
+        error_messages=_choice("Choose whether they are excluded"),
     )
     whole = forms.ChoiceField(choices=WHOLE, required=False)
     parts = forms.MultipleChoiceField(required=False, error_messages=_choice("Choose parts from the list"))
@@ -73,7 +74,7 @@ class DecideForm(Versioned):
         self.fields["parts"].choices = list(parts)  # type: ignore[attr-defined]
 
     def clean(self) -> dict[str, Any]:
-        cleaned = super().clean() or self.cleaned_data
+        cleaned = super().clean()
         if cleaned.get("decision") != "yes":
             return cleaned
         needed = {

@@ -11,7 +11,15 @@ from django.views.decorators.http import require_http_methods
 from privity.control.conferences.ports import Changed
 from privity.control.ports import EventKind
 from privity.domain.conferences.exclusions import is_late, last_day_for_requests, objections_to
-from privity.domain.conferences.plan import Conference, ConferenceId, Exclusion, ExclusionGround, ExclusionId, Part, PartId
+from privity.domain.conferences.plan import (
+    Conference,
+    ConferenceId,
+    Exclusion,
+    ExclusionGround,
+    ExclusionId,
+    Part,
+    PartId,
+)
 from privity.domain.conferences.working_days import NoCalendar
 from privity.domain.people import PersonId
 from privity.workflows.conferences.planning import words
@@ -86,9 +94,7 @@ def ask(request: HttpRequest, conference: ConferenceId) -> HttpResponse:
     people, parts = _who_may_be(sight), parts_told(sight)
     last = last_day(sight)
     late = last is None or sight.viewer.at.astimezone(sight.viewer.zone).date() > last
-    form = ExcludeForm(
-        request.POST or None, people=people, parts=[(part.id, part.title) for part in parts], late=late
-    )
+    form = ExcludeForm(request.POST or None, people=people, parts=[(part.id, part.title) for part in parts], late=late)
     if request.method == "POST" and form.is_valid():
         wanted = _wanted(sight, form, people, parts)
         changed = replace(sight.conference, exclusions=(*sight.conference.exclusions, wanted))
@@ -159,7 +165,9 @@ def exclusion(request: HttpRequest, conference: ConferenceId, exclusion: Exclusi
             if not _objects(sight, form, decided) and _kept(
                 sight, changed, form, EventKind.CONFERENCE_EXCLUSION_DECIDED, decided, excluded=decided.excluded
             ):
-                messages.success(request, "The decision is recorded. Tell the person quickly, in the words that you wrote.")
+                messages.success(
+                    request, "The decision is recorded. Tell the person quickly, in the words that you wrote."
+                )
                 return redirect("exclusion", conference=conference, exclusion=exclusion)
     more = {"found": found, "line": _line(sight, found), "decides": decides, "parts": parts}
     return show(request, sight, form, "exclusion.html", example=words.GROUND[found.ground][1], **more)
@@ -181,6 +189,7 @@ def _decided(sight: Sight, asked: Exclusion, form: DecideForm) -> Exclusion:
     )
 
 
+DECIDED = frozenset({"decided_by", "decided_at", "shortest", "told", "views", "parts"})
 FIELDS = {"requested_by": "person", "decided_by": "decision", "decided_at": "decision"}
 
 
@@ -190,13 +199,13 @@ def _objects(sight: Sight, form: ExcludeForm | DecideForm, exclusion: Exclusion)
         return False  # a no needs nothing more, whatever the request lacked
     for objection in objections_to(exclusion, sight.conference, kernel=sight.viewer.kernel):
         name = objection.where.rsplit(".", 1)[-1]
-        if objection.stops:
+        if objection.stops and (exclusion.decided_by is None or name in DECIDED):
             name = FIELDS.get(name, name)
             form.add_error(name if name in form.fields else None, objection.text)
     return bool(form.errors)
 
 
-def _kept(  # noqa: PLR0913 - what is kept and what is written down
+def _kept(
     sight: Sight,
     changed: Conference,
     form: ExcludeForm | DecideForm,

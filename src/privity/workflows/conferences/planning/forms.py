@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime
+from datetime import time as clock_time
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -21,11 +22,18 @@ HOURS, MINUTES, NOON = 24, 60, 12
 class Versioned(forms.Form):
     """`version` is that of the conference which the page showed; without one nothing is saved."""
 
-    version = forms.IntegerField(
-        min_value=1, error_messages=dict.fromkeys(("required", "invalid", "min_value"), CHANGED)
-    )
+    version = forms.IntegerField(required=False)
+    changed = False
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or self.cleaned_data
+        if "version" in self.fields and not cleaned.get("version"):
+            self.errors.pop("version", None)
+            self.add_changed()
+        return cleaned
 
     def add_changed(self) -> None:
+        self.changed = True
         self.add_error(None, CHANGED)
 
 
@@ -42,7 +50,7 @@ class WhenForm(Versioned):
         self.zone, self.now = zone, now
 
     def clean(self) -> dict[str, Any]:
-        cleaned = super().clean() or self.cleaned_data
+        cleaned = super().clean()
         day, at = self._day(cleaned), self._time(cleaned.get("time", ""))
         if day is None or at is None:
             return cleaned
@@ -66,7 +74,7 @@ class WhenForm(Versioned):
             self.add_error("day", "The date must be a real date, such as 3 12 2026")
             return None
 
-    def _time(self, given: str) -> time | None:
+    def _time(self, given: str) -> clock_time | None:
         if not given.strip():
             self.add_error("time", "Enter the time at which it starts")
             return None
@@ -77,7 +85,7 @@ class WhenForm(Versioned):
         if hour >= HOURS or minute >= MINUTES:
             self.add_error("time", "Enter a time such as 10:30 or 2:15pm")
             return None
-        return time(hour, minute)
+        return clock_time(hour, minute)
 
 
 class NewForm(WhenForm):
@@ -118,9 +126,11 @@ class PartForm(Versioned):
         self.unseen = unseen
 
     def clean(self) -> dict[str, Any]:
-        cleaned = super().clean() or self.cleaned_data
+        cleaned = super().clean()
         if not cleaned.get("topics") and not self.unseen and "topics" not in self.errors:
-            self.add_error("topics", "Choose at least one thing that will be spoken about: nobody may hear a part without")
+            self.add_error(
+                "topics", "Choose at least one thing that will be spoken about: nobody may hear a part without"
+            )
         if cleaned.get("kind") == PartKind.ONE_SIDE and not cleaned.get("side", "").strip():
             self.add_error("side", "Say which side this part is for")
         return cleaned

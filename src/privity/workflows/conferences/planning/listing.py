@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
@@ -11,12 +11,12 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from privity.control.ports import EventKind
 from privity.domain.conferences.plan import Conference, ConferenceId, Kind, State
+from privity.domain.conferences.proposing import propose
 from privity.domain.facts import CaseId
 from privity.workflows.conferences.planning import words
 from privity.workflows.conferences.planning.changing import new_id, write
 from privity.workflows.conferences.planning.forms import NewForm
 from privity.workflows.conferences.planning.opening import closed_on_failure, may_know_of, viewer_in
-from privity.workflows.conferences.planning.proposal import proposed
 from privity.workflows.conferences.planning.sight import Sight, Viewer
 from privity.workflows.conferences.wiring import wired
 
@@ -63,17 +63,21 @@ def new(request: HttpRequest) -> HttpResponse:
     cases = [(case.id, case.case.reference) for case in viewer.plans_in]
     form = NewForm(request.POST or None, cases=cases, zone=viewer.zone, now=viewer.at)
     if request.method == "POST" and form.is_valid():
-        planned = proposed(
+        planned = propose(
             ConferenceId(new_id()),
             CaseId(form.cleaned_data["case"]),
             Kind(form.cleaned_data["kind"]),
-            form.cleaned_data["starts"],
-            viewer=viewer,
+            starts=form.cleaned_data["starts"],
+            planned_by=viewer.person,
+            kernel=viewer.kernel,
+            at=viewer.at,
         )
         sight = Sight(viewer=viewer, conference=planned)
         write(sight, EventKind.CONFERENCE_PLANNED, case=planned.case, kind=planned.kind.value, parts=len(planned.parts))
         wired().plans.add(planned)
-        messages.success(request, "The conference is planned. Look through what is proposed; nobody has been invited yet.")
+        messages.success(
+            request, "The conference is planned. Look through what is proposed; nobody has been invited yet."
+        )
         return redirect("conference", conference=planned.id)
     return render(
         request,
@@ -111,7 +115,3 @@ def _lines(sights: Iterable[Sight]) -> tuple[Line, ...]:
         )
         for s in sights
     )
-
-
-def starts_at(conference: Conference, viewer: Viewer) -> datetime:
-    return conference.starts.astimezone(viewer.zone)

@@ -18,7 +18,7 @@ from privity.workflows.conferences.planning.exclusions import Line as ExclusionL
 from privity.workflows.conferences.planning.exclusions import lines_of as exclusion_lines
 from privity.workflows.conferences.planning.forms import Versioned, WhenForm
 from privity.workflows.conferences.planning.opening import NotTheirs, closed_on_failure, planner_of, sight_of
-from privity.workflows.conferences.planning.preflight import changes_of, heard, questions_of
+from privity.workflows.conferences.planning.preflight import changes_of, decided, questions_of
 from privity.workflows.conferences.planning.showing import show
 from privity.workflows.conferences.planning.sight import Sight
 from privity.workflows.conferences.wiring import wired
@@ -63,10 +63,12 @@ def conference(request: HttpRequest, conference: ConferenceId) -> HttpResponse:
         "parts": parts_of(sight),
         "mine": [e for e in exclusion_lines(sight) if e.mine],
         "state": words.STATE[sight.conference.state],
+        "live": _comes_in_here(sight),
+        "afterwards": _afterwards(sight),
     }
     if not sight.plans:
         return render(request, "conferences/planning/invited.html", context)
-    found = heard(sight)
+    found = decided(sight)
     exclusions: tuple[ExclusionLine, ...] = exclusion_lines(sight)
     return render(
         request,
@@ -77,13 +79,35 @@ def conference(request: HttpRequest, conference: ConferenceId) -> HttpResponse:
             "exclusions": exclusions,
             "undecided": sum(1 for e in exclusions if not e.decided),
             "missing": missing_from(sight),
-            "warnings": warnings_of(sight),
+            "short": not found.quorum.quorate,
+            "warnings": warnings_of(sight, found),
             "questions": questions_of(sight, found),
             "changes": changes_of(sight, found),
             "never_told": sight.conference.told is None,
             "Task": Task,
         },
     )
+
+
+def _comes_in_here(sight: Sight) -> bool:
+    """Staff who are invited go in by this page; everybody else by their personal link."""
+    person = sight.viewer.person
+    return sight.open and sight.has_sign_in(person) and sight.conference.invitation(person) is not None
+
+
+def _afterwards(sight: Sight) -> tuple[tuple[str, str], ...]:
+    """Pages of what was said, by what this viewer does in the conference; those pages decide again themselves."""
+    invited = sight.conference.invitation(sight.viewer.person)
+    if invited is None or sight.conference.state not in {State.UNDER_WAY, State.ENDED}:
+        return ()
+    task, found = invited.task, []
+    if task in {Task.CHAIR, Task.MINUTE_TAKER}:
+        found.append(("minutes", "Minutes"))
+    if task is not Task.TAKES_PART:
+        found.append(("conference-attendance", "Who was there"))
+    if task is Task.CHAIR:
+        found += [("who-heard-what", "Who heard what"), ("conference-copies", "Who gets which record")]
+    return tuple(found)
 
 
 def parts_of(sight: Sight) -> tuple[PartShown, ...]:
@@ -94,7 +118,7 @@ def parts_of(sight: Sight) -> tuple[PartShown, ...]:
 def _part(sight: Sight, number: int, part: Part) -> PartShown:
     conference, viewer = sight.conference, sight.viewer
     answers = {
-        i.person: hearing(conference, part, i.person, kernel=viewer.kernel, at=viewer.at).hears
+        i.person: hearing(conference, part, i.person, kernel=viewer.kernel, at=sight.decided_at).hears
         for i in conference.invited
     }
     return PartShown(
@@ -102,7 +126,7 @@ def _part(sight: Sight, number: int, part: Part) -> PartShown:
         number=number,
         title=part.title,
         kind=words.PART_KIND[part.kind],
-        side=part.side,
+        side=words.side(part.side),
         topics=tuple(dict.fromkeys(sight.topic(topic) for topic in part.topics)),
         chat=part.chat,
         recording=part.recording,
@@ -125,7 +149,7 @@ def people_of(sight: Sight) -> tuple[Person, ...]:
             who=sight.name(i.person),
             role=sight.roles(i.person),
             task=words.TASK[i.task],
-            side=i.side,
+            side=words.side(i.side),
             apologies=i.apologies,
             family=sight.is_family(i.person),
         )
@@ -153,7 +177,9 @@ def move(request: HttpRequest, conference: ConferenceId) -> HttpResponse:
         except Changed:
             form.add_changed()
         else:
-            messages.success(request, "The date and time are changed. Send the invitations again, so that everybody knows.")
+            messages.success(
+                request, "The date and time are changed. Send the invitations again, so that everybody knows."
+            )
             return redirect("conference", conference=conference)
     return show(request, sight, form, "move.html")
 
@@ -175,7 +201,9 @@ def cancel(request: HttpRequest, conference: ConferenceId) -> HttpResponse:
             untold = _tell_of_cancelling(sight)
             messages.success(request, "The conference is cancelled. Every personal link is taken back.")
             if untold:
-                messages.warning(request, f"{words.count(untold, 'person', 'people')} could not be told by email: telephone them.")
+                messages.warning(
+                    request, f"{words.count(untold, 'person', 'people')} could not be told by email: telephone them."
+                )
             return redirect("conference", conference=conference)
     return show(request, sight, form, "cancel.html")
 
@@ -191,4 +219,3 @@ def _tell_of_cancelling(sight: Sight) -> int:
             said = f"The meeting on {sight.when}, to which you are invited, will not take place."
             untold += not wired().posting.send(invited.person, subject="A meeting will not take place", words=said)
     return untold
-

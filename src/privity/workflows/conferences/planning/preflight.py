@@ -1,17 +1,18 @@
-"""Who would hear what: a row for each person, a cell for each part, why not, whom to ask, and what would be new."""
+"""Who would hear what, as this viewer may read it: a row for each person, a cell for each part, and open questions."""
 
 from dataclasses import dataclass, field
 
-from privity.domain.conferences.audience import Hearing, Why, hearings
-from privity.domain.conferences.plan import Conference, Part, PartId, Topic
+from privity.domain.conferences.audience import Why
+from privity.domain.conferences.changes import Changes
+from privity.domain.conferences.checks import may_answer
+from privity.domain.conferences.matrix import Cell as Decided
+from privity.domain.conferences.matrix import Matrix, matrix
+from privity.domain.conferences.plan import Part, Topic
 from privity.domain.people import PersonId
 from privity.workflows.conferences.planning import words
 from privity.workflows.conferences.planning.changing import place
 from privity.workflows.conferences.planning.sight import Sight
 from privity.workflows.conferences.wiring import wired
-
-SHOWN = 2  # reasons in a cell; the rest is folded
-Heard = dict[tuple[PersonId, PartId], Hearing]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,32 +23,27 @@ class Question:
     person: PersonId
     topic: Topic
     rules: tuple[str, ...]
-    of: str | None
     text: tuple[str, ...] = field(repr=False)
     who: str = field(repr=False)
     whom: str = field(repr=False)
-    mine: bool  # this viewer is the one who is asked
+    mine: bool  # this viewer may answer it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
     part: str = field(repr=False)
     hears: bool
-    coming: bool
-    why: tuple[str, ...] = field(default=(), repr=False)
     asks: bool = False  # nothing but open questions keeps them out
-    excluded: bool = False
+    why: tuple[str, ...] = field(default=(), repr=False)
     new: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    key: str
     who: str = field(repr=False)
     role: str
     task: str
     side: str = field(repr=False)
-    family: bool
     apologies: bool
     cells: tuple[Cell, ...] = field(repr=False)
 
@@ -65,32 +61,26 @@ class Preflight:
         return any(cell.new for row in self.rows for cell in row.cells)
 
 
-def heard(sight: Sight) -> Heard:
-    conference, viewer = sight.conference, sight.viewer
-    return {
-        (person, part.id): hearing
-        for part in conference.parts
-        for person, hearing in hearings(conference, part, kernel=viewer.kernel, at=viewer.at).items()
-    }
+def decided(sight: Sight) -> Matrix:
+    kernel, at = sight.viewer.kernel, sight.decided_at
+    return matrix(sight.conference, kernel=kernel, at=at, new_to=wired().new_to)
 
 
-def preflight_of(sight: Sight) -> Preflight:
-    conference, found = sight.conference, heard(sight)
+def preflight_of(sight: Sight, found: Matrix) -> Preflight:
+    conference = sight.conference
     rows = tuple(
         Row(
-            key=place(conference.id, invited.person),
-            who=sight.name(invited.person),
-            role=sight.roles(invited.person),
-            task=words.TASK[invited.task] if invited.task.value != "takes_part" else "",
-            side=invited.side,
-            family=sight.is_family(invited.person),
-            apologies=invited.apologies,
+            who=sight.name(row.invited.person),
+            role=sight.roles(row.invited.person),
+            task=words.TASK[row.invited.task] if row.invited.task.value != "takes_part" else "",
+            side=words.side(row.invited.side),
+            apologies=row.invited.apologies,
             cells=tuple(
-                _cell(sight, part, invited.person, found[invited.person, part.id], coming=not invited.apologies)
-                for part in conference.parts
+                _cell(sight, part, row.invited.person, cell)
+                for part, cell in zip(conference.parts, row.cells, strict=True)
             ),
         )
-        for invited in conference.invited
+        for row in found.rows
     )
     return Preflight(
         parts=conference.parts,
@@ -101,97 +91,70 @@ def preflight_of(sight: Sight) -> Preflight:
     )
 
 
-def _cell(sight: Sight, part: Part, person: PersonId, hearing: Hearing, *, coming: bool) -> Cell:
-    asked = tuple(dict.fromkeys(sight.why(why, person) for why in hearing.why))
+def _cell(sight: Sight, part: Part, person: PersonId, cell: Decided) -> Cell:
+    why = cell.hearing.why
     return Cell(
         part=part.title,
-        hears=hearing.hears,
-        coming=coming,
-        why=asked,
-        asks=bool(hearing.why) and all(why.of for why in hearing.why),
-        excluded=any(why.rule == "excluded" for why in hearing.why),
-        new=_new_to(sight, part, person) if hearing.hears and sight.is_family(person) else (),
+        hears=cell.hearing.hears,
+        asks=bool(why) and all(each.of for each in why),
+        why=tuple(dict.fromkeys(sight.why(each, person) for each in why)),
+        new=tuple(dict.fromkeys(sight.topic(topic) for topic in cell.new)),
     )
 
 
-def _new_to(sight: Sight, part: Part, person: PersonId) -> tuple[str, ...]:
-    """What a family member would hear for the first time; of what is about themselves nothing is."""
-    return tuple(
-        dict.fromkeys(
-            sight.topic(topic)
-            for topic in part.topics
-            for about, category in _facts_of(sight, topic)
-            if about != person and wired().new_to(person, about, category, topic.fact)
-        )
-    )
-
-
-def _facts_of(sight: Sight, topic: Topic) -> tuple[tuple[PersonId, str], ...]:
-    if topic.fact is None:
-        return ((topic.about, topic.category),) if topic.about and topic.category else ()
-    fact = sight.viewer.kernel.index.facts.get(topic.fact)
-    return tuple((about, fact.category) for about in sorted(fact.about)) if fact else ()
-
-
-def questions_of(sight: Sight, found: Heard) -> tuple[Question, ...]:
+def questions_of(sight: Sight, found: Matrix) -> tuple[Question, ...]:
     """Open questions about those who are kept out by nothing else, each person and topic once."""
-    open_now: dict[tuple[PersonId, Topic, str | None], list[Why]] = {}
-    for (person, _), hearing in found.items():
-        if hearing.why and all(why.of and why.topic for why in hearing.why):
-            for why in hearing.why:
-                if why.topic:
-                    open_now.setdefault((person, why.topic, why.of), []).append(why)
+    open_now: dict[tuple[PersonId, Topic, str], list[Why]] = {}
+    for row in found.rows:
+        for cell in row.cells:
+            if cell.hearing.why and all(why.of and why.topic for why in cell.hearing.why):
+                for why in cell.hearing.why:
+                    if why.of and why.topic:
+                        open_now.setdefault((row.invited.person, why.topic, why.of), []).append(why)
     return tuple(_question(sight, person, topic, of, why) for (person, topic, of), why in open_now.items())
 
 
-def _question(sight: Sight, person: PersonId, topic: Topic, of: str | None, why: list[Why]) -> Question:
-    rules = tuple(dict.fromkeys(each.rule for each in why))
+def _question(sight: Sight, person: PersonId, topic: Topic, of: str, why: list[Why]) -> Question:
+    topic_key = (topic.about or "", topic.category or "", topic.fact or "")
     return Question(
-        key=place(sight.conference.id, person, repr(topic), of or ""),
+        key=place(sight.conference.id, person, *topic_key, of),
         person=person,
         topic=topic,
-        rules=rules,
-        of=of,
+        rules=tuple(dict.fromkeys(each.rule for each in why)),
         text=tuple(dict.fromkeys(sight.why(each, person) for each in why)),
         who=sight.name(person),
         whom=sight.whom(of),
-        mine=answers(sight, person, topic, of),
+        mine=_answers(sight, person, topic, of),
     )
 
 
-def answers(sight: Sight, person: PersonId, topic: Topic, of: str | None) -> bool:
+def _answers(sight: Sight, person: PersonId, topic: Topic, of: str) -> bool:
     """Whose role is asked, and who may know it themselves; never about what they would hear."""
-    viewer = sight.viewer.person
-    return viewer != person and viewer in sight.answering(of) and sight.sees(topic) and sight.may_name(person)
+    viewer = sight.viewer
+    asked = may_answer(of, viewer.person, sight.conference, kernel=viewer.kernel, at=viewer.at)
+    return asked and viewer.person != person and sight.sees(topic) and sight.may_name(person)
 
 
-def changes_of(sight: Sight, found: Heard) -> tuple[str, ...]:
+def changes_of(sight: Sight, found: Matrix) -> tuple[str, ...]:
     """What is other than when invitations were last sent."""
-    conference = sight.conference
-    if conference.told is None:
+    changes = found.changes
+    if not changes:
         return ()
-    before = {_pair(each) for each in conference.told.hears}
-    now = {(person, part) for (person, part), hearing in found.items() if hearing.hears}
-    titles = {part.id: part.title for part in conference.parts}
-    said = [
-        f"{sight.name(person)} would now hear “{titles[part]}”."
-        for person, part in sorted(now - before)
-    ]
-    said += [
-        f"{sight.name(person)} would no longer hear "
-        + (f"“{titles[part]}”." if part in titles else "a part that is no longer planned.")
-        for person, part in sorted(before - now)
-    ]
-    return tuple(said)
+    return (*_pairs(sight, changes), *_people(sight, changes))
 
 
-def _pair(told: str) -> tuple[PersonId, PartId]:
-    person, part = told.split(" ", 1)
-    return PersonId(person), PartId(part)
+def _pairs(sight: Sight, changes: Changes) -> list[str]:
+    """A line for each person and direction."""
+    titles = {part.id: f"“{part.title}”" for part in sight.conference.parts}
+    said = []
+    for pairs, words_for_it in ((changes.gained, "would now hear"), (changes.lost, "would no longer hear")):
+        by_person: dict[PersonId, list[str]] = {}
+        for person, part in pairs:
+            by_person.setdefault(person, []).append(titles.get(part, "a part that is no longer planned"))
+        said += [f"{sight.name(person)} {words_for_it} {', '.join(parts)}." for person, parts in by_person.items()]
+    return said
 
 
-def hears_now(conference: Conference, found: Heard) -> tuple[str, ...]:
-    """As `Told` keeps it."""
-    order = {part.id: n for n, part in enumerate(conference.parts)}
-    heard_now = [(order[part], person, part) for (person, part), hearing in found.items() if hearing.hears]
-    return tuple(f"{person} {part}" for _, person, part in sorted(heard_now))
+def _people(sight: Sight, changes: Changes) -> list[str]:
+    added = [f"{sight.name(person)} was added, and has no invitation yet." for person in changes.new_people]
+    return added + [f"{sight.name(person)} is no longer invited." for person in changes.gone_people]

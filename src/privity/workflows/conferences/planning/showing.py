@@ -10,11 +10,14 @@ from privity.workflows.conferences.planning.sight import Sight
 
 
 def show(request: HttpRequest, sight: Sight, form: Form, template: str, **more: object) -> HttpResponse:
-    """What was written stays; the version that goes out with it is that of what is shown now."""
+    """What was written stays, with the version that was read; told that it has changed, one has read the newer."""
+    told = getattr(form, "changed", False) or not form.is_bound
+    read = sight.conference.version if told else form.data.get("version", "")
+    context = {"standing": sight.viewer, "sight": sight, "conference": sight.conference, "form": form, "read": read}
     return render(
         request,
         f"conferences/planning/{template}",
-        {"standing": sight.viewer, "sight": sight, "conference": sight.conference, "form": form} | more,
+        context | more,
         status=400 if form.errors else 200,
     )
 
@@ -27,5 +30,5 @@ def parts_told(sight: Sight) -> tuple[Part, ...]:
     return tuple(
         part
         for part in conference.parts
-        if hearing(conference, part, viewer.person, kernel=viewer.kernel, at=viewer.at).hears
+        if hearing(conference, part, viewer.person, kernel=viewer.kernel, at=sight.decided_at).hears
     )

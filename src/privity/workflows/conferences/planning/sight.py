@@ -6,7 +6,7 @@ from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from privity.domain.cases import FAMILY_ROLES
-from privity.domain.conferences.audience import Why
+from privity.domain.conferences.audience import Why, on_the_familys_side
 from privity.domain.conferences.plan import Conference, State, Task, Topic
 from privity.domain.entitlement.case_index import CaseIndex
 from privity.domain.entitlement.kernel import Kernel
@@ -116,6 +116,11 @@ class Sight:
         return self.conference.state is State.PLANNED
 
     @property
+    def decided_at(self) -> datetime:
+        """For when it is asked who would hear what: the day itself, while that is to come."""
+        return max(self.conference.starts, self.viewer.at) if self.planned else self.viewer.at
+
+    @property
     def reference(self) -> str:
         """No fact, but only for who works in the case."""
         return self.case.case.reference if self.viewer.person in self.case.parts else ""
@@ -154,6 +159,10 @@ class Sight:
         known = self.viewer.kernel.index.people.get(person)
         return known is None or not known.is_practitioner
 
+    def has_side(self, person: PersonId) -> bool:
+        """Family, and whoever comes with one of them."""
+        return on_the_familys_side(self.conference, person, kernel=self.viewer.kernel, at=self.viewer.at)
+
     def has_sign_in(self, person: PersonId) -> bool:
         """Staff come in by the sign-in; everybody else by a personal link."""
         return person in self.viewer.kernel.index.staff
@@ -178,6 +187,10 @@ class Sight:
         """The words of a recorded fact. A contact has none here: its category says enough to plan with."""
         found: Fact | None = next((f for f in self.case.case.facts if f.id == fact), None)
         return found.text[0] if found and found.text else ""
+
+    @cached_property
+    def names_everybody(self) -> bool:
+        return all(self.may_name(i.person) for i in self.conference.invited)
 
     def why(self, why: Why, reader: PersonId) -> str:
         """The rule's own words where they tell this viewer nothing new; else what it says in general."""

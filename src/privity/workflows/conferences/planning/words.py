@@ -120,6 +120,16 @@ def role(name: str) -> str:
     return ROLE.get(name, name.replace("_", " "))
 
 
+def side(name: str) -> str:
+    """A proposed side has a number; one that somebody named is said as they wrote it."""
+    shown = side_name(name)
+    return shown if shown.startswith("Side ") else f"Side: {shown}" if shown else ""
+
+
+def side_name(name: str) -> str:
+    return name.replace("side-", "Side ") if name.startswith("side-") else name
+
+
 def count(number: int, one: str, many: str | None = None) -> str:
     return f"{number} {one if number == 1 else many or one + 's'}"
 
