@@ -11,7 +11,8 @@ apart=(unshare --net)
 [ "$(id -u)" -eq 0 ] && unshare --net true 2>/dev/null || apart=(unshare --user --map-root-user --net)
 "${apart[@]}" true 2>/dev/null || { echo "This machine allows no network name space. $untested"; exit 0; }
 case " $* " in *' tests/'*) ;; *) set -- tests/media "$@" ;; esac
-export PRIVITY_MEDIA_NETWORK=1 PATH="$PATH:/usr/sbin:/sbin"
+PRIVITY_HOME="$(mktemp -d "${TMPDIR:-/tmp}/privity-media.XXXXXX")"
+export PRIVITY_HOME PRIVITY_MEDIA_NETWORK=1 PATH="$PATH:/usr/sbin:/sbin"
 exec "${apart[@]}" bash -eu -o pipefail -c '
   ip link set lo up
   sysctl -qw net.ipv6.conf.default.disable_ipv6=1 2>/dev/null || true

@@ -34,6 +34,7 @@ from privity.refusals import BadInput, Down
 if TYPE_CHECKING:
     from privity.extraction.mailkeys import MailKeys
     from privity.gates.conference.janus.server import JanusServer
+    from privity.gates.conference.recordings import Keep, Sound
     from privity.workflows.holds.path_port import PagePicture
 
 log = logging.getLogger(__name__)
@@ -218,6 +219,26 @@ def conference_path() -> Sitting:
         ledger=LedgerStore(clock=utc_now),
         clock=utc_now,
     )
+
+
+def conference_recordings() -> "Keep":
+    """Where the gate puts the sound of a part that is recorded: sealed, under those who were in the room."""
+    from privity.control.conferences.ports import ConferencesUnavailable  # noqa: PLC0415 - not needed by other commands
+    from privity.control.outcomes import PathUnavailable  # noqa: PLC0415
+    from privity.records.conferences.recordings import NotRecorded, RecordingStore  # noqa: PLC0415
+
+    store = RecordingStore()
+
+    def keep(sound: "Sound") -> None:
+        try:
+            store.keep_recording(
+                sound.conference, sound.part, sound.person, media_type=sound.media_type, content=sound.content,
+                began=sound.began, ended=sound.ended, audience=sound.audience,
+            )  # fmt: skip
+        except (NotRecorded, ConferencesUnavailable):
+            raise PathUnavailable("a recording was not kept") from None
+
+    return keep
 
 
 def conference_media() -> "tuple[JanusServer, ...]":

@@ -18,12 +18,13 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
 
 
 def test_relatives_hear_their_part_and_nothing_of_the_closed_session(running: World) -> None:
+    conference = running.planned(PEOPLE)
+
     async def scene() -> None:
-        conference = running.planned(PEOPLE)
         media = {person: LightParticipant(500 + 200 * n, video=n < 2) for n, person in enumerate(PEOPLE)}
         pages = {p: await running.come(conference.id, p, media[p], honest=False) for p in PEOPLE}
         chair = pages[CHAIR]
-        await chair.desk()
+        await asyncio.gather(*(page.at("waiting") for page in pages.values()))
         await chair.do("call", part=TOGETHER)
         await asyncio.gather(*(media[p].hears(*(media[o].tone for o in PEOPLE if o != p), within=15) for p in PEOPLE))
         pressed = time.monotonic()

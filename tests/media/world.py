@@ -5,7 +5,6 @@ import os
 import secrets
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime, timedelta
@@ -116,7 +115,7 @@ class World:
         self.store = ConferenceStore()
         self.links = LinkStore(ledger=LedgerStore(clock=bootstrap.utc_now), clock=bootstrap.utc_now)
         self.port = 0
-        self.gate: subprocess.Popen[str] | None = None
+        self.gate: subprocess.Popen[bytes] | None = None
         self._devices: dict[tuple[ConferenceId, PersonId], str] = {}
 
     def start_gate(self) -> None:
@@ -128,11 +127,11 @@ class World:
         }
         self.port = int(with_["PRIVITY_CONFERENCE_LISTEN"].rpartition(":")[2])
         command = [sys.executable, "-m", "privity.cli.main", "serve", "--only", "conference"]
-        self.gate = subprocess.Popen(command, env=os.environ | with_, stdout=subprocess.PIPE, text=True)
-        assert self.gate.stdout is not None
-        line = self.gate.stdout.readline()
-        assert "ready" in line, line
-        threading.Thread(target=self.gate.stdout.read, daemon=True).start()
+        said = self.folder / "gate.log"
+        with said.open("wb") as log:
+            self.gate = subprocess.Popen(command, env=os.environ | with_, stdout=log, stderr=log)
+        wait_until(lambda: b"conference gate: ready" in said.read_bytes() or self.gate is None or self.gate.poll() is not None)
+        assert self.gate.poll() is None, said.read_text("utf-8")
 
     def stop_gate(self) -> None:
         if self.gate is not None:
@@ -232,7 +231,6 @@ def world(folder: Path, *, servers: int = 1) -> Iterator[World]:
         made = World(folder, own)
         running.callback(made.stop_gate)
         made.start_gate()
-        wait_until(lambda: made.gate is not None and made.gate.poll() is None)
         yield made
 
 

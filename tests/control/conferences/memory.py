@@ -149,9 +149,7 @@ class Room:
         self.now = b.NOON
         self.plans, self.shelf = Plans(conference or planned()), Shelf()
         self.kernels = Kernels(small_department())
-        self.sitting = Sitting(
-            conferences=self.plans, kernels=self.kernels, ledger=self.shelf, clock=lambda: self.now
-        )
+        self.sitting = Sitting(conferences=self.plans, kernels=self.kernels, ledger=self.shelf, clock=lambda: self.now)
 
     def called(self, part: PartId = FAMILY) -> "Room":
         self.sitting.called(CONFERENCE, part, by=TAM)

@@ -276,7 +276,9 @@ def test_only_the_chair_excludes_and_for_this_part_alone() -> None:
         room.sitting.leave_to_seat(CONFERENCE, FAMILY, ROOM, seat(MO), MO)
 
 
-@pytest.mark.parametrize(("person", "ground"), [(TAM, "interference"), (DAD, "interference"), (MO, "I do not like her")])
+@pytest.mark.parametrize(
+    ("person", "ground"), [(TAM, "interference"), (DAD, "interference"), (MO, "I do not like her")]
+)
 def test_an_exclusion_needs_a_ground_and_somebody_else_who_is_invited(person: object, ground: str) -> None:
     room = Room().called()
     with pytest.raises(NotAllowed):

@@ -235,9 +235,7 @@ def test_nobody_is_added_on_an_old_report_or_an_old_answer() -> None:
     old = i.Reported(room=conference.room, seats=conference.seats(CHAIR, MUM), asked=conference.now)
     assert conference(old, after=1.1) == ()
     assert conference.reported(CHAIR, MUM, after=1.0) == (), "the kernel's answer is two seconds old"
-    assert conference.entitled(CHAIR, MUM) == (
-        i.Forward(room=conference.room, seats=conference.seats(CHAIR, MUM)),
-    )
+    assert conference.entitled(CHAIR, MUM) == (i.Forward(room=conference.room, seats=conference.seats(CHAIR, MUM)),)
 
 
 def test_the_room_goes_on_with_the_second_host_and_closes_without_any() -> None:

@@ -17,13 +17,14 @@ from websockets.exceptions import ConnectionClosed
 from privity.domain.conferences.interlock import SeatId
 from privity.domain.people import PersonId
 from privity.gates.conference.gate import ConferenceGate
+from privity.gates.conference.recordings import Keep
 from privity.gates.conference.settings import ConferenceGateSettings
 
 ORIGIN = "https://pages.example"
 WITHIN = 6.0
 QUICK = ConferenceGateSettings(
     port=0, origin=ORIGIN, check_every=0.1, media_within=0.4, check_within=0.4, path_within=0.6, offer_within=3.0,
-    lease=0.5, hello_within=0.6,
+    lease=0.5, hello_within=0.6, wrong_ticket_waits=0.05,
 )  # fmt: skip
 
 
@@ -168,10 +169,12 @@ class Rig:
 
 
 @asynccontextmanager
-async def running(path: ScriptedPath | None = None, *, servers: int = 1, **settings: Any) -> AsyncIterator[Rig]:
+async def running(
+    path: ScriptedPath | None = None, *, servers: int = 1, keep: Keep | None = None, **settings: Any
+) -> AsyncIterator[Rig]:
     path = path or ScriptedPath()
     media = [ScriptedMedia() for _ in range(servers)]
-    gate = ConferenceGate(replace(QUICK, **settings), path, media)
+    gate = ConferenceGate(replace(QUICK, **settings), path, media, keep=keep)
     await gate.start()
     rig = Rig(gate, path, media)
     try:

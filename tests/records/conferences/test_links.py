@@ -160,6 +160,7 @@ def test_a_link_is_for_people_who_are_invited_to_what_is_still_to_come(house: Ho
 def test_a_ticket_is_used_once_within_a_minute_by_whom_it_was_for(house: House) -> None:
     device = house.entered(house.issued())
     ticket = house.links.ticket(C1, MUM, device=device)
+    assert not house.standing(MUM, TicketRow.objects.get().device), "nobody is in by a ticket that was not used"
     found = house.sitting.redeem(ticket, at=house.clock())
     assert found is not None
     assert (found.conference, found.person) == (C1, MUM)

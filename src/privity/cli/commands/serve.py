@@ -103,8 +103,9 @@ def serve_conference() -> int:
         sys.stdout.write("conference gate: ready\n")
         sys.stdout.flush()
 
+    path = bootstrap.conference_path()
     try:
-        run_gate(settings, bootstrap.conference_path(), servers, ready=ready)
+        run_gate(settings, path, servers, keep=bootstrap.conference_recordings(), ready=ready)
     except PathUnavailable:
         raise Down("the records do not answer") from None
     return ALLOWED

@@ -55,8 +55,7 @@ def on_the_familys_side(conference: Conference, person: PersonId, *, kernel: Ker
     case = index.cases.get(conference.case)
     if case is None or person not in index.practitioners or _acts_for(case, person, now):
         return True
-    parts = case.parts.get(person, ())
-    return bool(parts) and not case.worker(person, now)
+    return case.ever_involved(person, now) and not case.worker(person, now)
 
 
 def exclusions_that_hold(

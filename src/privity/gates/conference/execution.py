@@ -30,6 +30,7 @@ from privity.domain.people import PersonId
 from privity.gates.conference import opening, words
 from privity.gates.conference.means import Means
 from privity.gates.conference.media_server import MediaServerDown, Offer
+from privity.gates.conference.recordings import Recordings
 from privity.gates.conference.rooms import Watching
 from privity.gates.conference.scene import Page, Scene
 from privity.gates.conference.telling import Telling
@@ -58,6 +59,7 @@ class Execution:
         self._path, self._calls, self._rooms = means.path, means.calls, means.rooms
         self._put, self._to_hosts, self._look = whole.put, whole.to_hosts, whole.look
         self._telling = Telling(means.calls)
+        self._recordings = Recordings(means.keep, means.calls)
         self._part_of: dict[RoomId, PartId] = {}  # of rooms that are not told to close
         self._unseating: set[asyncio.Task[None]] = set()
         self._destroying: dict[RoomId, asyncio.Task[None]] = {}
@@ -114,11 +116,14 @@ class Execution:
         self._keep(task)
 
     async def _destroyed(self, room: RoomId) -> None:
+        server = self._rooms.known(room)
         try:
             await self._rooms.destroy(room, doubted=lambda: self._scene.doubtful.add(room))
         finally:
             self._destroying.pop(room, None)
             self._scene.doubtful.discard(room)
+        if server is not None:
+            self._spawn(self._recordings.collect(room, self._scene.plan, server))
 
     def _unseat(self, action: Unseat) -> None:
         scene, part = self._scene, self._part_of.get(action.room)
@@ -154,8 +159,9 @@ class Execution:
         if not self._still_making(part, making):
             return
         planned = self._scene.plan.part(part)
+        recording = self._recordings.can and planned is not None and planned.recording
         try:
-            room = await self._rooms.make(self._whole, recording=planned is not None and planned.recording)
+            room = await self._rooms.make(self._whole, recording=recording)
         except MediaServerDown:
             self._to_hosts(words.NO_MEDIA)
             if self._still_making(part, making):
@@ -165,6 +171,9 @@ class Execution:
             self._keep(asyncio.create_task(self._destroyed(room)))
             return
         self._part_of[room] = part
+        self._scene.recording = recording
+        if recording:
+            self._recordings.began(room, part)
         self._put(RoomMade(part=part, room=room))
 
     def _still_making(self, part: PartId, making: int) -> bool:
@@ -277,6 +286,7 @@ class Execution:
             return  # the room is being closed
         added = wanted.seats - self._scene.heard
         self._scene.heard = wanted.seats
+        self._recordings.heard(action.room, {seat: self._scene.people_of[seat] for seat in wanted.seats})
         self._listen(action.room, offers)
         self._turns.replay_chat(added)
         self._look()

@@ -23,6 +23,7 @@ from privity.gates.conference.media_server import MediaServer
 from privity.gates.conference.messages import Hello, Malformed, hello_of, message_of
 from privity.gates.conference.path_calls import PathCalls
 from privity.gates.conference.path_port import ConferencePath
+from privity.gates.conference.recordings import Keep
 from privity.gates.conference.rooms import Rooms
 from privity.gates.conference.scene import Scene
 from privity.gates.conference.settings import ConferenceGateSettings
@@ -34,11 +35,18 @@ STOPS_WITHIN = 5.0
 
 
 class ConferenceGate:
-    def __init__(self, settings: ConferenceGateSettings, path: ConferencePath, servers: Sequence[MediaServer]) -> None:
+    def __init__(
+        self,
+        settings: ConferenceGateSettings,
+        path: ConferencePath,
+        servers: Sequence[MediaServer],
+        *,
+        keep: Keep | None = None,
+    ) -> None:
         self._settings, self._path = settings, path
         self._rooms = Rooms(servers, settings)
         self._calls = PathCalls(within=settings.path_within)
-        self._means = Means(path=path, calls=self._calls, rooms=self._rooms, settings=settings)
+        self._means = Means(path=path, calls=self._calls, rooms=self._rooms, settings=settings, keep=keep)
         self._under_way: dict[ConferenceId, UnderWay] = {}
         self._beginning = asyncio.Lock()
         self._interrupted: frozenset[ConferenceId] = frozenset()
@@ -113,6 +121,8 @@ class ConferenceGate:
         try:
             hello = await self._hello(connection)
             arrival = None if hello is None else await self._arrive(hello, seat)
+            if hello is not None and arrival is None:  # guesses are slow, and few at a time: each is written down
+                await asyncio.sleep(self._settings.wrong_ticket_waits)
             if hello is None or arrival is None:
                 connection.refuse("ticket", words.REFUSED["ticket"])
                 return

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from privity.gates.conference.path_calls import PathCalls
 from privity.gates.conference.path_port import ConferencePath
+from privity.gates.conference.recordings import Keep
 from privity.gates.conference.rooms import Rooms
 from privity.gates.conference.settings import ConferenceGateSettings
 
@@ -14,3 +15,4 @@ class Means:
     calls: PathCalls
     rooms: Rooms
     settings: ConferenceGateSettings
+    keep: Keep | None = None  # where recordings go; without it none are made

@@ -25,7 +25,7 @@ def place_message(scene: Scene, page: Page) -> dict[str, object]:
         "part": None if part is None else _part(part),
         "people": _people(scene, page) if place == "part" else [],
         "waiting_with": _waiting_with(scene, page) if place in {"waiting", "question"} else [],
-        "recording": part is not None and part.recording,
+        "recording": part is not None and scene.recording,
     }
 
 

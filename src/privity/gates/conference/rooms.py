@@ -64,6 +64,9 @@ class Rooms:
             return room
         raise MediaServerDown("no media server made a room")
 
+    def known(self, room: RoomId) -> MediaServer | None:
+        return self._servers[self._places[room][0]] if room in self._places else None
+
     def server_of(self, room: RoomId) -> MediaServer:
         """Raises MediaServerDown for a room that is not ours any more."""
         if room not in self._places:

@@ -69,6 +69,7 @@ class Scene:
     people_of: dict[SeatId, PersonId] = field(
         default_factory=dict
     )  # every seat there ever was: a late report names old ones
+    recording: bool = False  # the room that is on is recorded, not only planned to be
     since: float = 0.0
     closed_because: str | None = None
     begun: bool = False

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from privity.gates.conference.gate import ConferenceGate
 from privity.gates.conference.media_server import MediaServer
 from privity.gates.conference.path_port import ConferencePath
+from privity.gates.conference.recordings import Keep
 from privity.gates.conference.settings import ConferenceGateSettings
 
 
@@ -15,10 +16,11 @@ def run_gate(
     path: ConferencePath,
     servers: Sequence[MediaServer],
     *,
+    keep: Keep | None = None,
     ready: Callable[[ConferenceGate], None] | None = None,
 ) -> None:
     """Blocks until SIGTERM or SIGINT, then closes every room and tells everybody. `ready` is called once it listens."""
-    asyncio.run(_serve(ConferenceGate(settings, path, servers), ready))
+    asyncio.run(_serve(ConferenceGate(settings, path, servers, keep=keep), ready))
 
 
 async def _serve(gate: ConferenceGate, ready: Callable[[ConferenceGate], None] | None) -> None:

@@ -18,6 +18,7 @@ class ConferenceGateSettings:
     connections: int = 1000
     unknown: int = 200  # of those, connections that have not shown a ticket yet
     hello_within: float = 5.0
+    wrong_ticket_waits: float = 1.0
     ping_every: float = 1.0
     silent_for: float = 3.0  # after a ping; so a dead connection is gone within four seconds
     check_every: float = 0.4  # the law is half a second; the rest is for a busy machine

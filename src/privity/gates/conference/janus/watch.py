@@ -3,6 +3,7 @@
 `python -m privity.gates.conference.janus.watch FOLDER`, with the folder of its configuration; ends when it ends.
 """
 
+import os
 import re
 import shutil
 import signal
@@ -30,11 +31,11 @@ def answers(url: str) -> bool:
 
 def watch(janus: subprocess.Popen[bytes], url: str) -> None:
     """Returns when it has ended, if need be by force."""
-    patience = time.monotonic() + STARTING
+    patience, parent = time.monotonic() + STARTING, os.getppid()
     while janus.poll() is None:
         if answers(url):
             patience = time.monotonic() + HUNG
-        elif time.monotonic() > patience - _EVERY:
+        if time.monotonic() > patience - _EVERY or os.getppid() != parent:  # who started it is gone: a demo, a test
             janus.kill()
             janus.wait()
             return

@@ -26,7 +26,7 @@ class GatePost:
     clock: Callable[[], datetime]
 
     def send(self, to: PersonId, *, subject: str, words: str, attachment: tuple[str, str] | None = None) -> bool:
-        address = self._address(to)
+        address = self.address_of(to)
         if address is None or self.gate is None:
             return False
         mail = EmailMessage(policy=SMTP)
@@ -47,7 +47,7 @@ class GatePost:
             return False
         return True
 
-    def _address(self, person: PersonId) -> str | None:
+    def address_of(self, person: PersonId) -> str | None:
         """Verified, in force now, and nobody else's: a link sent to a family's shared address is the other parent's too.
 
         None too where it can't be asked: an address from memory may be another's by now.
