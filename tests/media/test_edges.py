@@ -11,6 +11,7 @@ from tests.media.sealed_room import sealed_room, silent
 
 from privity.domain.conferences.interlock import SeatId
 from privity.gates.conference.janus.own_server import OwnJanus
+from privity.gates.conference.janus.server import JanusServer
 from privity.gates.conference.media_server import MediaServerDown
 
 CANDIDATE = re.compile(r"a=(candidate:.*)\r\n")
@@ -58,6 +59,39 @@ def test_a_seat_that_is_taken_away_while_it_is_taken_leaves_nothing(janus: OwnJa
             assert not room.lost
 
     asyncio.run(scene())
+
+
+def test_the_server_outlives_every_order_in_which_rooms_and_seats_end(janus: OwnJanus) -> None:
+    """Janus 1.1.2 crashed where a session ended while its room put people out: seen within 60 of these rounds."""
+
+    async def rounds(server: JanusServer, offer: str, number: int) -> None:
+        room = await server.make_room()
+        seats = [SeatId(f"seat-{number}-{each}") for each in range(6)]
+        await asyncio.gather(*(server.take_seat(room, seat, offer) for seat in seats))
+        leaving = [server.unseat(room, seat) for seat in seats[: number % 7]]
+        if number % 2:
+            await asyncio.gather(server.destroy(room), *leaving)
+        else:
+            await asyncio.gather(*leaving)
+            await server.destroy(room)
+
+    async def scene() -> None:
+        anna, offers = LightParticipant(600), []
+        with pytest.raises(MediaServerDown):
+            await anna.connect(send_offer=lambda offer: offers.append(offer) or _refused())
+        async with sealed_room(janus.address) as room:
+            for number in range(0, 120, 3):
+                await asyncio.gather(*(rounds(room.server, offers[0], number + n) for n in range(3)))  # type: ignore[arg-type]
+            assert not room.lost
+            there = await room.server.occupants(room.room)
+            assert (there.seats, there.strangers) == (frozenset(), 0)
+        await anna.close()
+
+    asyncio.run(scene())
+
+
+def _refused() -> str:
+    raise MediaServerDown
 
 
 def test_an_offer_that_is_none_leaves_nothing(janus: OwnJanus) -> None:

@@ -250,12 +250,15 @@ def _stepped(world: World, event: i.Event) -> World:
             assert_provable(world, action)
     doing = frozenset(a for a in actions if not isinstance(a, i.AskAlone))
     return world._replace(
-        lock=lock, waiting=world.waiting | doing, ordered_out=frozenset(ordered), on=lock.part if lock.part else None
+        lock=lock, waiting=world.waiting | doing, ordered_out=frozenset(ordered), on=lock.part or None
     )
 
 
 def assert_provable(world: World, forward: i.Forward) -> None:
     """When it was told to forward, nobody was in the room, as last reported, who may not hear it."""
+    assert world.reported_at >= NOW - 1.0, "the report is old"
+    assert world.told_at >= NOW - 2.0, "the kernel's answer is old"
+    assert any(world.person(seat) in HOSTS for seat in forward.seats), "no host"
     for seat in forward.seats:
         assert permitted(world, seat, world.on), f"{seat} is to be forwarded"
 

@@ -137,3 +137,7 @@ class TestWhoAnswers:
         ended = kernel(involvements=(*INVOLVEMENTS, involved("vera", "team_manager", until="2026-03-01")))
         assert not may_answer("team_manager", PersonId("vera"), SOUND, kernel=ended, at=STARTS)
         assert ids("vera")[0] in ended.index.staff
+
+    def test_not_somebody_of_another_agency_whatever_the_case_calls_them(self) -> None:
+        odd = kernel(involvements=(*INVOLVEMENTS, involved("gemma", "team_manager")))
+        assert not may_answer("team_manager", PersonId("gemma"), SOUND, kernel=odd, at=STARTS)

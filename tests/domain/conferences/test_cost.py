@@ -1,6 +1,6 @@
 """Who may hear is asked of everybody twice a second, for as long as a part is on: it must cost next to nothing."""
 
-from time import perf_counter
+from time import process_time
 
 from tests.builders import NOON
 from tests.domain.conferences.planned import FAMILY, conference, kernel, part
@@ -22,8 +22,8 @@ def test_twelve_people_and_sixty_topics_take_well_under_twenty_milliseconds() ->
         assert (len(planned.invited), len(wide.topics)) == (12, 60)
         took = []
         for _ in range(15):
-            began = perf_counter()
+            began = process_time()
             hearings(planned, wide, kernel=known, at=NOON)
-            took.append(perf_counter() - began)
-        # The least of them: what else the machine does in the meantime is not what is measured.
+            took.append(process_time() - began)
+        # Of the processor: what else the machine does in the meantime is not what is measured.
         assert min(took) < MOST_SECONDS

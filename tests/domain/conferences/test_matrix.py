@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from tests.builders import NOON, bar, fact
-from tests.domain.conferences.planned import conference, excluded, kernel, part, topics
+from tests.domain.conferences.planned import answered, conference, excluded, kernel, part, topics
 
 from privity.domain.conferences.audience import hearing
 from privity.domain.conferences.matrix import Matrix, matrix, told_now
@@ -101,6 +101,13 @@ class TestWarnings:
     def test_of_one_that_is_barred_by_its_id(self) -> None:
         known = kernel(facts=(fact("f1", "ella", "health"),), bars=(bar("rob", fact_id="f1"),))
         assert "Rob Carter would be there and may not know it" in warned(self.calm, known)
+
+    def test_of_one_that_would_have_to_be_asked_though_the_topic_was_answered(self) -> None:
+        """Who said yes to the subject was not asked about this."""
+        known = kernel(facts=(fact("f1", "ella", "criminal"),))
+        asked = answered("anna", "ella:criminal", "ask-parent")
+        planned = replace(self.calm, parts=(part("family", PartKind.FAMILY, "ella:criminal"),), answered=(asked,))
+        assert "Anna Carter would be there and may not know it" in warned(planned, known)
 
     def test_not_of_one_that_all_who_hear_may_know_nor_of_one_in_another_part(self) -> None:
         known = kernel(facts=(fact("f1", "ella", "health"), fact("f2", "rob", "health", protected=True)))

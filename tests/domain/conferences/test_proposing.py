@@ -214,6 +214,13 @@ def test_a_bar_on_one_worker_keeps_that_worker_out_and_leaves_the_topics() -> No
     assert "hugo" in heard
 
 
+def test_it_leaves_out_what_would_have_to_be_asked_first() -> None:
+    """A core group needs less than a conference does; nobody is there to answer in the middle of one."""
+    topics = usual_closed_topics(CaseId("c"), kernel(), STARTS, purpose="core_group")
+    assert {"health", "domestic_abuse"} <= {topic.category for topic in topics}
+    assert not {"immigration", "religion", "sexual_abuse"} & {topic.category for topic in topics}
+
+
 def test_it_follows_a_changed_policy() -> None:
     known = kernel()
     stricter = replace(

@@ -23,7 +23,7 @@ from privity.gates.conference.settings import ConferenceGateSettings
 ORIGIN = "https://pages.example"
 WITHIN = 6.0
 QUICK = ConferenceGateSettings(
-    port=0, origin=ORIGIN, check_every=0.1, media_within=0.4, check_within=0.4, path_within=0.6, offer_within=3.0,
+    port=0, origin=ORIGIN, check_every=0.1, media_within=0.4, opening_within=0.4, check_within=0.4, path_within=0.6, offer_within=3.0,
     lease=0.5, hello_within=0.6, wrong_ticket_waits=0.05,
 )  # fmt: skip
 

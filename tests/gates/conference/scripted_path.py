@@ -18,6 +18,7 @@ from privity.domain.conferences.plan import (
     Part,
     PartId,
     PartKind,
+    State,
     Task,
 )
 from privity.domain.facts import CaseId
@@ -168,6 +169,7 @@ class ScriptedPath:
 
     def ended(self, conference: ConferenceId, *, by: PersonId) -> None:
         self._called("ended", by)
+        self._changed(state=State.ENDED)
 
     def acted(self, conference: ConferenceId, act: str, *, by: PersonId, person: PersonId | None = None) -> None:
         self._called("acted", act, by, person)

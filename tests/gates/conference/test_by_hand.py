@@ -108,6 +108,21 @@ async def test_who_was_not_asked_can_not_answer_themselves_in(rig: Rig) -> None:
 
 
 @at_a_gate()
+async def test_an_answer_that_nobody_asked_for_does_not_spare_the_question(rig: Rig) -> None:
+    chair, *_ = await rig.part_on(FAMILY, MOTHER)
+    nurse = await rig.come(NURSE, alone=None)
+    await nurse.at("waiting")
+    await nurse.say("alone", part=FAMILY, alone=True)
+    await nurse.say("hand", up=True)
+    await chair.until(lambda: chair.on_desk(NURSE)["hand"])
+    await chair.do("admit", person=NURSE)
+    await nurse.at("question")
+    assert NURSE not in rig.hearing
+    await nurse.say("alone", part=FAMILY, alone=True)
+    await nurse.at("part")
+
+
+@at_a_gate()
 async def test_what_comes_late_of_a_turn_that_is_over_is_dropped_and_reaches_no_media_server(rig: Rig) -> None:
     chair, _, mother = await rig.part_on(FAMILY, MOTHER)
     await chair.do("end-part")

@@ -1,13 +1,17 @@
 """Nothing opens media without the path's leave: held by the shape of the code, and by what reaches the media server."""
 
 import ast
+import asyncio
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from tests.gates.conference.rig import Rig, at_a_gate
-from tests.gates.conference.scripted_path import AUNT, CLOSED, FAMILY, MOTHER, NURSE
+from tests.gates.conference.scripted_path import AUNT, CHAIR, CLOSED, FAMILY, MOTHER, NURSE, SECOND
 
 import privity
-from privity.domain.conferences.interlock import SeatId
+from privity.control.conferences.sitting import LeaveToForward, LeaveToSeat
+from privity.domain.conferences.interlock import RoomId, SeatId
 from privity.domain.people import PersonId
 
 SOURCE = Path(privity.__file__).parent
@@ -81,3 +85,52 @@ async def test_whoever_was_seated_or_heard_had_leave_for_it_first(rig: Rig) -> N
     for part, _, seats in rig.path.done("leave_to_forward"):
         people: dict[SeatId, PersonId] = seats  # type: ignore[assignment]
         assert set(people.values()) <= rig.path.may[part]  # type: ignore[index]
+
+
+@at_a_gate([{"wrong": "room"}, {"wrong": "seat"}])
+async def test_a_leave_for_another_seat_or_room_seats_nobody(rig: Rig, wrong: str) -> None:
+    given = rig.path.leave_to_seat
+
+    def other(*about: Any) -> LeaveToSeat:
+        leave = given(*about)
+        return replace(leave, room=RoomId("another")) if wrong == "room" else replace(leave, seat=SeatId("another"))
+
+    rig.path.leave_to_seat = other  # type: ignore[method-assign]
+    chair, _ = await rig.wait(CHAIR, SECOND)
+    await chair.do("call", part=FAMILY)
+    await chair.until(lambda: chair.all("trouble"))
+    assert rig.media.offers == {}
+
+
+@at_a_gate([{"wrong": "room"}, {"wrong": "more"}, {"wrong": "fewer"}])
+async def test_a_leave_for_others_than_were_asked_for_forwards_nothing(rig: Rig, wrong: str) -> None:
+    given = rig.path.leave_to_forward
+
+    def other(*about: Any) -> LeaveToForward:
+        leave = given(*about)
+        if wrong == "room":
+            return replace(leave, room=RoomId("another"))
+        return replace(leave, seats=leave.seats | {SeatId("another")} if wrong == "more" else frozenset())
+
+    rig.path.leave_to_forward = other  # type: ignore[method-assign]
+    chair, _ = await rig.wait(CHAIR, SECOND)
+    await chair.do("call", part=FAMILY)
+    await chair.until(lambda: chair.all("trouble"))
+    assert rig.media.ever_heard == []
+
+
+@at_a_gate()
+async def test_somebody_who_goes_while_leave_is_asked_is_not_forwarded_to(rig: Rig) -> None:
+    chair, second = await rig.wait(CHAIR, SECOND)
+    mother = await rig.come(MOTHER)
+    await mother.at("waiting")
+    rig.path.hangs.add("leave_to_forward")
+    await chair.do("call", part=FAMILY)
+    await chair.until(lambda: len(rig.media.offers) == 3)
+    await asyncio.sleep(0.15)
+    await chair.do("wait", person=MOTHER)
+    await mother.until(lambda: mother.all("silence"))
+    rig.path.hangs.clear()
+    rig.path.go_on.set()
+    await second.at("part")
+    assert all(len(seats) == 2 for _, seats in rig.media.ever_heard)

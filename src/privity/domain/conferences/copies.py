@@ -1,12 +1,12 @@
 """Whose copy of the minutes holds what: only what was said while they were in that part's room, and may hear now."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
-from privity.domain.conferences.audience import Why, hearing, on_the_familys_side
+from privity.domain.conferences.audience import Why, hearing
 from privity.domain.conferences.minutes import Stay, in_room
 from privity.domain.conferences.plan import Conference, Part, PartId
 from privity.domain.conferences.wording import name_of, part_in_words
@@ -57,20 +57,15 @@ def copy_for(  # noqa: PLR0913 - each thing by its name
     attendance: Sequence[Stay],
     kernel: Kernel,
     at: datetime,
-    also: Collection[PartId] = (),
 ) -> Copy:
     """Closed world: a line of a part that is not planned, or said while they were outside, is in nobody's copy.
-
-    `also`: parts that the chair gives to a practitioner who was not there; to nobody of the family's side, ever.
 
     Two answers are needed for each line, and either no keeps it out: they were in that room in that second, as the media
     server reported it; and the kernel says at `at` that they may hear the part.
     """
     lines = list(entries)
     parts = tuple(
-        _part_copy(
-            conference, part, person, lines=mine, attendance=attendance, kernel=kernel, at=at, given=part.id in also
-        )
+        _part_copy(conference, part, person, lines=mine, attendance=attendance, kernel=kernel, at=at)
         for part in conference.parts
         if (mine := [line for line in lines if line.part == part.id])
     )
@@ -89,13 +84,10 @@ def _part_copy(  # noqa: PLR0913 - as above
     attendance: Sequence[Stay],
     kernel: Kernel,
     at: datetime,
-    given: bool,
 ) -> PartCopy:
     now = hearing(conference, part, person, kernel=kernel, at=at)
     if not now.hears:
         return PartCopy(part=part.id, left_out=len(lines), why=now.why)
-    if given and not on_the_familys_side(conference, person, kernel=kernel, at=at):
-        return PartCopy(part=part.id, entries=tuple(line.id for line in lines))
     # Of an ended part, a stay without an end is one whose end nobody noted: until when they were there is not known.
     over = part.id in conference.ended_parts
     stays = [stay for stay in attendance if stay.went is not None or not over]

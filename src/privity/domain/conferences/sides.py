@@ -47,9 +47,7 @@ def _barred(reader: PersonId, about: PersonId, *, kernel: Kernel, at: datetime) 
     """From everything about them, or from how or where they are found; a bar on one fact alone keeps nobody apart."""
     now = seconds(at)
     return any(
-        bar.holds(now)
-        and bar.bar.fact is None
-        and any(bar.reaches(about, category, None, now) for category in KEPT_APART)
+        bar.holds(now) and any(bar.reaches(about, category, None, now) for category in KEPT_APART)
         for bar in kernel.index.bars.get(reader, ())
     )
 

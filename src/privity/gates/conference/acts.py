@@ -94,7 +94,11 @@ class Acts:
         ask, path, scene, by = self._calls.ask, self._path, self._scene, page.person
         conference = scene.plan.id
         match act.act:
+            case "call" if act.of_part == scene.state.part:
+                return  # pressed twice
             case "call":
+                if act.of_part in scene.state.over:
+                    raise NotAllowed
                 await ask(path.called, conference, act.of_part, by=by)
                 await self._call(page, act.of_part)
             case "closed-session":

@@ -24,6 +24,7 @@ class Answer:
     hearings: Mapping[PersonId, Hearing]
     standing: frozenset[PersonId]
     ahead: Mapping[PersonId, tuple[PartId, ...]] | None  # None: not looked at this time
+    words: tuple[Mapping[PersonId, str], Mapping[PersonId, str]] | None  # names and roles, where somebody is new
 
 
 class Checks:
@@ -108,6 +109,7 @@ class Checks:
         scene, path = self._scene, self._path
         conference = scene.plan.id
         devices = {page.person: page.arrival.device for page in scene.pages.values()}
+        known = frozenset(scene.names)
         ahead = asked - self._ahead_at >= AHEAD_EVERY
         if ahead:
             self._ahead_at = asked
@@ -116,12 +118,14 @@ class Checks:
             plan = path.conference(conference)
             hearings = {} if part is None or plan.part(part) is None else path.hearings(conference, part)
             standing = path.standing(conference, devices)
+            people = frozenset(invited.person for invited in plan.invited)
             return Answer(
                 plan=plan,
                 part=part,
                 hearings=hearings,
                 standing=standing,
                 ahead=_ahead(path, plan) if ahead else None,
+                words=None if people <= known else (path.names(sorted(people)), path.roles(conference)),
             )
 
         return question
@@ -137,6 +141,8 @@ class Checks:
         scene = self._scene
         if answer.plan.version >= scene.plan.version:
             scene.plan = answer.plan
+        if answer.words is not None:
+            scene.names, scene.roles = answer.words
         if answer.ahead is not None:
             scene.ahead = answer.ahead
         if answer.part is not None:

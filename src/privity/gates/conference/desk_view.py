@@ -1,15 +1,18 @@
 """The desk of the hosts. Whether the door is shut is told of what the media server says, never of what the gate believes."""
 
-from privity.domain.conferences.interlock import Door
+from collections.abc import Mapping
+
+from privity.domain.conferences.interlock import Door, SeatId
 from privity.domain.conferences.plan import Task
 from privity.domain.people import PersonId
 from privity.gates.conference import words
-from privity.gates.conference.place_view import place_of
-from privity.gates.conference.scene import Scene
+from privity.gates.conference.place_view import places_of
+from privity.gates.conference.scene import Page, Scene
 
 
 def desk_message(scene: Scene, *, now: float, fresh: float) -> dict[str, object]:
-    state = scene.state
+    state, places = scene.state, places_of(scene)
+    pages = {page.person: page for page in scene.pages.values()}
     shut, sign = door_sign(scene, now=now, fresh=fresh)
     connected, strangers = _connected(scene)
     return {
@@ -27,7 +30,7 @@ def desk_message(scene: Scene, *, now: float, fresh: float) -> dict[str, object]
             {"id": p.id, "title": p.title, "kind": p.kind.value, "state": _part_state(scene, p.id)}
             for p in scene.plan.parts
         ],
-        "people": [_person(scene, invited.person) for invited in scene.plan.invited],
+        "people": [_person(scene, invited.person, pages.get(invited.person), places) for invited in scene.plan.invited],
         "chair": next((i.person for i in scene.plan.invited if i.task is Task.CHAIR), None),
         "second": next((i.person for i in scene.plan.invited if i.task is Task.SECOND_HOST), None),
     }
@@ -76,14 +79,13 @@ def _part_state(scene: Scene, part: str) -> str:
     return "over" if part in scene.plan.ended_parts else "to_come"
 
 
-def _person(scene: Scene, person: PersonId) -> dict[str, object]:
+def _person(scene: Scene, person: PersonId, page: Page | None, places: Mapping[SeatId, str]) -> dict[str, object]:
     invited = scene.plan.invitation(person)
-    page = scene.page_of(person)
     of = scene.part_or_next
     hearings = scene.entitled[2] if scene.entitled is not None and of is not None and scene.entitled[1] == of.id else {}
     hearing = hearings.get(person)
     why = () if hearing is None or hearing.hears else hearing.why
-    state = "away" if page is None else place_of(scene, page)
+    state = "away" if page is None else places[page.seat]
     return {
         "person": person,
         "name": scene.name(person),

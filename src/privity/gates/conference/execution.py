@@ -65,6 +65,7 @@ class Execution:
         self._destroying: dict[RoomId, asyncio.Task[None]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._making = 0
+        self._announced: tuple[RoomId, PartId] | None = None  # made, and the interlock has not been told yet
         self._leave_now: LeaveToForward | None = None  # of the room that is open
         self._forwarding = asyncio.Lock()
 
@@ -93,7 +94,10 @@ class Execution:
     def tidy(self) -> None:
         """After each step: nothing stays open that the interlock no longer knows of."""
         state = self._scene.state
-        for room in [r for r in self._part_of if r != state.room]:
+        if self._announced is not None and not self._still_making(self._announced[1], self._making):
+            self._announced = None
+        known = {state.room} if self._announced is None else {state.room, self._announced[0]}
+        for room in [r for r in self._part_of if r not in known]:
             self._destroy(room, str(state.closed_because or Closed.MEDIA_SERVER))
         for page in self._scene.pages.values():
             if page.room is not None and page.room != state.room:
@@ -171,6 +175,7 @@ class Execution:
             self._keep(asyncio.create_task(self._destroyed(room)))
             return
         self._part_of[room] = part
+        self._announced = (room, part)  # another event may be taken before this one
         self._scene.recording = recording
         if recording:
             self._recordings.began(room, part)
@@ -242,7 +247,8 @@ class Execution:
                     if self._still(wanted) != wanted:
                         continue  # somebody went meanwhile: leave is asked for those who are left
                     server = self._rooms.server_of(action.room)
-                    offers = await self._rooms.in_time(opening.forward(leave, server, still=wanted.seats))
+                    forwarding = opening.forward(leave, server, still=wanted.seats)
+                    offers = await self._rooms.in_time(forwarding, self._settings.opening_within)
                 except (NotAllowed, PathUnavailable, MediaServerDown, ValueError) as fault:
                     self._not_forwarded(wanted, fault)
                     return

@@ -14,7 +14,7 @@ from websockets.typing import Origin
 from privity.control.conferences.sitting import Arrival
 from privity.control.outcomes import NotAllowed, PathUnavailable
 from privity.domain.conferences.interlock import SeatId
-from privity.domain.conferences.plan import ConferenceId
+from privity.domain.conferences.plan import ConferenceId, State
 from privity.gates.conference import words
 from privity.gates.conference.connection import Connection, TooFast
 from privity.gates.conference.ice import ice_servers
@@ -140,6 +140,7 @@ class ConferenceGate:
                 under_way.said(page, message_of(raw))
         finally:
             under_way.go(page)
+            await self._over(arrival.conference)
 
     async def _hello(self, connection: Connection) -> Hello | None:
         try:
@@ -168,9 +169,17 @@ class ConferenceGate:
                     roles=await self._calls.ask(self._path.roles, conference),
                     restarted=interrupted,
                     begun=interrupted,
+                    ended=plan.state in {State.ENDED, State.CANCELLED},
                 )
                 self._under_way[conference] = UnderWay(scene, self._means, ice=partial(self._ice, secrets.token_hex(4)))
             return self._under_way[conference]
+
+    async def _over(self, conference: ConferenceId) -> None:
+        """Nothing is kept of a conference that has ended, once everybody has gone."""
+        under_way = self._under_way.get(conference)
+        if under_way is not None and under_way.scene.ended and not under_way.scene.pages:
+            del self._under_way[conference]
+            await under_way.stop(STOPS_WITHIN)
 
     def _ice(self, label: str, now: float) -> list[dict[str, object]]:
         return ice_servers(self._settings.turn, self._settings.turn_secret, label=label, now=now)

@@ -1,5 +1,8 @@
 """What one page may see of where its person is. Names of others only of the same part, or of the same side while they wait."""
 
+from collections.abc import Mapping
+
+from privity.domain.conferences.interlock import SeatId
 from privity.domain.conferences.plan import Part
 from privity.gates.conference import words
 from privity.gates.conference.scene import Page, Scene
@@ -10,21 +13,33 @@ def place_of(scene: Scene, page: Page) -> str:
         return "ended"
     if page.seat in scene.in_part:
         return "part"
-    if page.room is not None:
+    if page.room is not None or _let_in(scene, page):
         return "joining"
     return "waiting" if page.question is None else "question"
 
 
-def place_message(scene: Scene, page: Page) -> dict[str, object]:
-    place = place_of(scene, page)
+def places_of(scene: Scene) -> dict[SeatId, str]:
+    """Of every page at this moment: worked out once for all that is then shown."""
+    return {seat: place_of(scene, page) for seat, page in scene.pages.items()}
+
+
+def _let_in(scene: Scene, page: Page) -> bool:
+    """Into the part that is on, whose room may still be being made."""
+    state = scene.state
+    known = state.part is not None and state.entitled_at is not None
+    return known and state.put_out(page.seat, page.person) is None
+
+
+def place_message(scene: Scene, page: Page, places: Mapping[SeatId, str]) -> dict[str, object]:
+    place = places[page.seat]
     part = scene.part if place in {"part", "joining"} else None
     return {
         "type": "place",
         "place": place,
         "words": _words(scene, page, place),
         "part": None if part is None else _part(part),
-        "people": _people(scene, page) if place == "part" else [],
-        "waiting_with": _waiting_with(scene, page) if place in {"waiting", "question"} else [],
+        "people": _people(scene, page, places) if place == "part" else [],
+        "waiting_with": _waiting_with(scene, page, places) if place in {"waiting", "question"} else [],
         "recording": part is not None and scene.recording,
     }
 
@@ -33,7 +48,7 @@ def _part(part: Part) -> dict[str, object]:
     return {"id": part.id, "title": part.title, "kind": part.kind.value, "chat": part.chat}
 
 
-def _people(scene: Scene, page: Page) -> list[dict[str, object]]:
+def _people(scene: Scene, page: Page, places: Mapping[SeatId, str]) -> list[dict[str, object]]:
     return [
         {
             "name": scene.name(other.person),
@@ -46,18 +61,18 @@ def _people(scene: Scene, page: Page) -> list[dict[str, object]]:
             "hand": other.hand,
         }
         for seat, other in scene.pages.items()
-        if seat in scene.in_part
+        if places[seat] == "part"
     ]
 
 
-def _waiting_with(scene: Scene, page: Page) -> list[str]:
+def _waiting_with(scene: Scene, page: Page, places: Mapping[SeatId, str]) -> list[str]:
     """A family member sees those of their own side; practitioners see one another; neither sees the rest."""
     return sorted(
         scene.name(other.person)
         for other in scene.pages.values()
         if other is not page
         and other.arrival.side == page.arrival.side
-        and place_of(scene, other) in {"waiting", "question"}
+        and places[other.seat] in {"waiting", "question"}
     )
 
 

@@ -56,7 +56,9 @@ class Rooms:
         """On the server with the fewest seats that answers. Raises MediaServerDown."""
         for n in sorted(self._ready, key=lambda n: (self._servers[n].load, n)):
             try:
-                room = await self.in_time(self._servers[n].make_room(recording=recording))
+                room = await self.in_time(
+                    self._servers[n].make_room(recording=recording), self._settings.opening_within
+                )
             except MediaServerDown:
                 continue
             self._lost_at.pop(n, None)
@@ -91,10 +93,10 @@ class Rooms:
                 break
         self._places.pop(room, None)
 
-    async def in_time(self, call: Coroutine[object, object, T]) -> T:
+    async def in_time(self, call: Coroutine[object, object, T], within: float | None = None) -> T:
         """MediaServerDown for whatever is late, or goes wrong in a way that the port does not name."""
         try:
-            async with asyncio.timeout(self._settings.media_within):
+            async with asyncio.timeout(within or self._settings.media_within):
                 return await call
         except (MediaServerDown, ValueError):
             raise

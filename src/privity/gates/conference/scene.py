@@ -112,4 +112,5 @@ class Scene:
     def role(self, person: PersonId) -> str:
         invited = self.plan.invitation(person)
         task = "" if invited is None or invited.task is Task.TAKES_PART else invited.task.value.replace("_", " ")
-        return ", ".join(word for word in (self.roles.get(person, ""), task) if word)
+        role = self.roles.get(person, "")
+        return role if task in role else f"{role}, {task}" if role else task

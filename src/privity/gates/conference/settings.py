@@ -23,6 +23,7 @@ class ConferenceGateSettings:
     silent_for: float = 3.0  # after a ping; so a dead connection is gone within four seconds
     check_every: float = 0.4  # the law is half a second; the rest is for a busy machine
     media_within: float = 1.0
+    opening_within: float = 3.0  # a room, a seat, a forward: slow is only slow; what closes and reports must be quick
     check_within: float = 1.0  # the kernel's answer, in time to count
     path_within: float = 4.0  # an act that must be durable
     offer_within: float = 20.0  # a person may have to say yes to their browser first

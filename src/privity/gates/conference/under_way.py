@@ -13,6 +13,7 @@ from privity.domain.conferences.interlock import (
     DestroyRoom,
     Event,
     Interlock,
+    PartEnded,
     RoomId,
     RoomLost,
     RoomMade,
@@ -24,6 +25,7 @@ from privity.domain.conferences.interlock import (
     Went,
     step,
 )
+from privity.domain.conferences.plan import State
 from privity.domain.people import PersonId
 from privity.gates.conference import messages, words
 from privity.gates.conference.acts import Acts
@@ -33,13 +35,14 @@ from privity.gates.conference.desk_view import desk_message
 from privity.gates.conference.execution import Execution
 from privity.gates.conference.means import Means
 from privity.gates.conference.media_server import MediaServerDown, Which
-from privity.gates.conference.place_view import place_message, place_of
+from privity.gates.conference.place_view import place_message, places_of
 from privity.gates.conference.scene import Line, Page, Scene
 from privity.gates.conference.turns import Ice, Turns
 
 log = logging.getLogger(__name__)
 MOST_LINES = 500  # of chat
 DESK_EVERY = 1.0
+SHOWN_EVERY = 0.03  # thirty people who come at once are not thirty times thirty messages
 MOST_AT_ONCE = 200  # candidates that the media server has not taken yet
 
 
@@ -55,7 +58,8 @@ class UnderWay:
         self.look = self._checks.look
         self._execution = Execution(scene, means, self._turns, self)
         self._acts = Acts(scene, means, put=self.put, tell=self._execution.tell, ended=self._ended)
-        self._desk_at = 0.0
+        self._desk_at = self._published = 0.0
+        self._publishing: asyncio.TimerHandle | None = None
         self._desk: dict[SeatId, Mapping[str, object]] = {}  # what each host's page was sent last
         self._running = asyncio.create_task(self._run())
 
@@ -232,6 +236,9 @@ class UnderWay:
     # --- what the checks bring, and what is shown ---
 
     def _checked(self, standing: frozenset[PersonId]) -> None:
+        if self.scene.plan.state in {State.ENDED, State.CANCELLED} and not self.scene.ended:
+            self.put(PartEnded())
+            self._ended()
         for page in [p for p in self.scene.pages.values() if p.person not in standing]:
             if page.connection.over or self._loop.time() - page.came_at < self._settings.check_within * 2:
                 continue  # it may have come after the question was asked
@@ -250,9 +257,22 @@ class UnderWay:
                 page.connection.send({"type": "trouble", "words": said})
 
     def _publish(self) -> None:
+        """At once, or with what else happens in the next instant."""
+        if self._published + SHOWN_EVERY > self._loop.time():
+            if self._publishing is None:
+                self._publishing = self._loop.call_later(SHOWN_EVERY, self._show)
+        else:
+            self._show()
+
+    def _show(self) -> None:
+        if self._publishing is not None:
+            self._publishing.cancel()
+            self._publishing = None
         scene, now = self.scene, self._loop.time()
+        self._published = now
+        places = places_of(scene)
         for page in scene.pages.values():
-            shown = place_message(scene, page)
+            shown = place_message(scene, page, places)
             if shown != page.shown:
                 page.shown = shown
                 page.connection.send(shown)
@@ -270,17 +290,16 @@ class UnderWay:
 
     def _ended(self) -> None:
         self.scene.ended = True
-        self._publish()
+        self._show()
         for page in list(self.scene.pages.values()):
             page.connection.refuse("over", words.ENDED)
-
-    def place(self, page: Page) -> str:
-        return place_of(self.scene, page)
 
     async def stop(self, within: float) -> None:
         """Every room is closed, and everybody is told in words."""
         self._checks.stop()
         self._running.cancel()
+        if self._publishing is not None:
+            self._publishing.cancel()
         self._acts.stop()
         state = self.scene.state
         self.scene.state = Interlock()

@@ -14,6 +14,7 @@ from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme, urlencode
 
 from privity.control.ports import LedgerUnavailable
+from privity.domain.people import PersonId
 from privity.records.conferences.sessions import session_ended
 from privity.web.errors import unavailable
 from privity.web.signin.models import SignIn
@@ -144,7 +145,7 @@ class Door:
         if wanted is None:
             raise Http404
         if request.user.is_authenticated and _over(request, timezone.now()):
-            person, session = request.user.person, request.session.session_key
+            person, session = PersonId(request.user.person), request.session.session_key
             logout(request)
             session_ended(person, session)
             return redirect("session-ended")

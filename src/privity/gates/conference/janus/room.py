@@ -1,6 +1,7 @@
 """One room of a part at Janus: its seats, each with a session of its own, and who hears whom."""
 
 import asyncio
+import contextlib
 import hashlib
 import hmac
 import secrets
@@ -66,7 +67,12 @@ class Room:
         seats = list(self.seats.values())
         for seat in seats:
             seat.gone = True
-        await every(unless_gone(self.tell("destroy")), *(self._end(seat) for seat in seats))
+        # One after the other: Janus 1.1.2 may crash when the session of somebody in a room ends while it puts them out.
+        async with contextlib.AsyncExitStack() as alone:
+            for seat in seats:
+                await alone.enter_async_context(seat.ending)
+            await unless_gone(self.tell("destroy"))
+            await every(*(self._end(seat) for seat in seats))
 
     async def participants(self) -> list[str]:
         return [str(each.get("id")) for each in (await self.tell("listparticipants")).get("participants", [])]
@@ -122,8 +128,11 @@ class Room:
 
     async def _remove(self, seat: Seat) -> None:
         seat.gone = True
-        await unless_gone(self.tell("kick", id=seat.name))
-        await self._end(seat)
+        async with seat.ending:
+            if self.seats.get(seat.seat) is not seat:
+                return  # `destroy`, or another call, has done it
+            await unless_gone(self.tell("kick", id=seat.name))
+            await self._end(seat)
         for other in self.seats.values():
             if other.hearing is not None:
                 other.hearing.feeds.discard(seat.seat)

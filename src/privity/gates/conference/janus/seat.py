@@ -40,6 +40,7 @@ class Seat:
     handle: int = 0
     private: int = 0
     begun: asyncio.Event = field(default_factory=asyncio.Event)  # Janus has said what became of the session
+    ending: asyncio.Lock = field(default_factory=asyncio.Lock)  # one at a time puts it out
     live: bool = False  # its media has come up
     gone: bool = False
     hearing: Hearing | None = None

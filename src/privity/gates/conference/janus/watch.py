@@ -5,6 +5,7 @@
 
 import os
 import re
+import resource
 import shutil
 import signal
 import subprocess
@@ -48,6 +49,7 @@ def main() -> None:
     program = shutil.which("janus")
     if port is None or program is None:
         sys.exit("Janus is not installed, or this is not its configuration")
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core would hold what was said, and keys
     with subprocess.Popen(  # noqa: S603 - a program found on the path, with the folder that we were given
         [program, "-F", folder, "-C", folder / "janus.jcfg"], stdin=subprocess.DEVNULL
     ) as janus:

@@ -23,7 +23,7 @@ from privity.workflows.conferences.planning.showing import show
 @closed_on_failure
 def hears(request: HttpRequest, conference: ConferenceId) -> HttpResponse:
     sight = planner_of(request, conference)
-    found = decided(sight)
+    found = decided(sight, with_new=True)
     return render(
         request,
         "conferences/planning/hears.html",

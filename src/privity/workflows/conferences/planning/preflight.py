@@ -61,9 +61,10 @@ class Preflight:
         return any(cell.new for row in self.rows for cell in row.cells)
 
 
-def decided(sight: Sight) -> Matrix:
+def decided(sight: Sight, *, with_new: bool = False) -> Matrix:
+    """What would be new is asked of the record topic by topic: only for the page that shows it."""
     kernel, at = sight.viewer.kernel, sight.decided_at
-    return matrix(sight.conference, kernel=kernel, at=at, new_to=wired().new_to)
+    return matrix(sight.conference, kernel=kernel, at=at, new_to=wired().new_to if with_new else None)
 
 
 def preflight_of(sight: Sight, found: Matrix) -> Preflight:
