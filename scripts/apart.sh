@@ -9,6 +9,7 @@ apart=(unshare --net)
 [ "$(id -u)" -eq 0 ] && unshare --net true 2>/dev/null || apart=(unshare --user --map-root-user --net)
 "${apart[@]}" true 2>/dev/null || exit 75
 export PRIVITY_MEDIA_ADDRESS=127.10.0.1
+ulimit -c 0  # a server that is killed on purpose leaves nothing behind
 exec "${apart[@]}" bash -eu -c '
   ip link set lo up
   sysctl -qw net.ipv6.conf.default.disable_ipv6=1 2>/dev/null || true

@@ -225,17 +225,23 @@ def conference_recordings() -> "Keep":
     """Where the gate puts the sound of a part that is recorded: sealed, under those who were in the room."""
     from privity.control.conferences.ports import ConferencesUnavailable  # noqa: PLC0415 - not needed by other commands
     from privity.control.outcomes import PathUnavailable  # noqa: PLC0415
+    from privity.control.ports import Event, EventKind, LedgerUnavailable  # noqa: PLC0415
     from privity.records.conferences.recordings import NotRecorded, RecordingStore  # noqa: PLC0415
+    from privity.records.ledger.store import LedgerStore  # noqa: PLC0415
 
-    store = RecordingStore()
+    store, ledger = RecordingStore(), LedgerStore(clock=utc_now)
 
     def keep(sound: "Sound") -> None:
         try:
-            store.keep_recording(
+            kept = store.keep_recording(
                 sound.conference, sound.part, sound.person, media_type=sound.media_type, content=sound.content,
                 began=sound.began, ended=sound.ended, audience=sound.audience,
             )  # fmt: skip
-        except (NotRecorded, ConferencesUnavailable):
+            body: dict[str, object] = {
+                "conference": sound.conference.id, "part": sound.part, "recording": kept.id, "audience": len(sound.audience)
+            }  # fmt: skip
+            ledger.append(Event(kind=EventKind.CONFERENCE_RECORDING_KEPT, at=utc_now(), body=body))
+        except (NotRecorded, ConferencesUnavailable, LedgerUnavailable):
             raise PathUnavailable("a recording was not kept") from None
 
     return keep

@@ -5,6 +5,7 @@ A dishonest one closes nothing when it is told that a turn is over: what it rece
 
 import asyncio
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
@@ -26,8 +27,10 @@ class Attendee(Page):
         *,
         honest: bool = True,
         alone: bool | None = True,
+        tone_in: Callable[[str], int] | None = None,
     ) -> None:
         self.person, self.media, self.honest = person, media, honest
+        self.tone_in = tone_in  # another tone for each part, so that who hears it is known to hear that part
         self.places: list[tuple[float, str, str]] = []
         self._turn: int | None = None
         self._listening: int | None = None
@@ -42,6 +45,8 @@ class Attendee(Page):
             case "place":
                 part = message.get("part") or {}
                 self.places.append((time.monotonic(), message["place"], part.get("id", "")))
+                if self.tone_in is not None and part and message["place"] in {"joining", "part"}:
+                    self.media.tone = self.tone_in(part["id"])
             case "send":
                 self._turn = message["turn"]
                 self._begin(self._send(message["turn"]))

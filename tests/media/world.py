@@ -130,7 +130,9 @@ class World:
         said = self.folder / "gate.log"
         with said.open("wb") as log:
             self.gate = subprocess.Popen(command, env=os.environ | with_, stdout=log, stderr=log)
-        wait_until(lambda: b"conference gate: ready" in said.read_bytes() or self.gate is None or self.gate.poll() is not None)
+        wait_until(
+            lambda: b"conference gate: ready" in said.read_bytes() or self.gate is None or self.gate.poll() is not None
+        )
         assert self.gate.poll() is None, said.read_text("utf-8")
 
     def stop_gate(self) -> None:

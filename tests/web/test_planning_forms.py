@@ -571,3 +571,37 @@ def test_the_chair_alone_says_why_it_goes_on_with_fewer_agencies(
     assert behind.stored().quorum_reason == reason
     assert "Go on with fewer agencies" not in chair.get(BASE).text
     assert reason not in str(behind.book.events)
+
+
+@pytest.mark.parametrize(
+    ("person", "reads"), [("p-colin", True), ("p-neil", True), ("p-david", False), ("p-patsy", False)]
+)
+def test_evidence_is_for_the_chair_and_for_who_wrote_it(
+    *, signed_in: SignedIn, behind: Behind, conference: Conference, person: str, reads: bool
+) -> None:
+    _waiting(behind, conference, late_because="it was learnt today from a neighbour")
+    page = signed_in(person).get(BASE + "exclusions/exclusion-1/").text
+    assert ("threats at the last meeting" in page) == reads
+    assert ("learnt today" in page) == reads
+
+
+def test_a_chair_from_outside_the_case_decides_too(signed_in: SignedIn, behind: Behind, conference: Conference) -> None:
+    """Somebody stands in: they plan nothing in this case, and have the chair's decision all the same."""
+    instead = tuple(replace(i, person=PersonId("p-ursula")) if i.task is Task.CHAIR else i for i in conference.invited)
+    asked = _waiting(behind, replace(conference, invited=instead))
+    ursula = signed_in("p-ursula")
+    assert f"{BASE}exclusions/exclusion-1/" in ursula.get(BASE).text
+    assert ursula.get(BASE + "parts/new/").status_code == 404
+    sent = DECISION | {"parts": list(asked.parts)}
+    assert ursula.post(BASE + "exclusions/exclusion-1/", sent).status_code == 302
+    assert signed_in("p-colin").post(BASE + "exclusions/exclusion-1/", sent | {"version": 2}).status_code == 404
+
+
+@pytest.mark.parametrize(
+    "address", ["move/", "cancel/", "parts/new/", "people/new/", "exclusions/new/", "parts/part-1/remove/", "fewer/"]
+)
+def test_a_form_that_is_sent_empty_is_a_wrong_form(
+    chair: Client, behind: Behind, conference: Conference, address: str
+) -> None:
+    assert chair.post(BASE + address, {}).status_code == 400
+    assert behind.stored() == conference

@@ -119,6 +119,15 @@ def test_an_answer_for_another_part_answers_nothing() -> None:
     assert conference(i.SaidAlone(seat=conference.seat(CHAIR), part=CLOSED, alone=True)) == ()
 
 
+def test_each_part_asks_anew_who_is_in_the_room() -> None:
+    conference = Conference(CHAIR, MUM).opened(CHAIR, MUM)
+    conference.done.clear()
+    conference.called(CHAIR, MUM, part=CLOSED, alone=False)
+    asked = {action.seat for action in conference.done if isinstance(action, i.AskAlone)}
+    assert asked == conference.seats(CHAIR, MUM)
+    assert not conference.state.seated, "what she said before was about another part"
+
+
 def test_somebody_who_comes_into_her_room_puts_her_out_until_a_host_accepts_that_too() -> None:
     conference = Conference(CHAIR, MUM).called(CHAIR, MUM)
     conference(i.Accepted(person=MUM))
@@ -164,6 +173,16 @@ def test_a_report_must_show_within_a_second_that_who_was_put_out_is_gone() -> No
     conference(i.Reported(room=conference.room, seats=conference.seats(CHAIR), asked=asked), after=0.6)
     conference(i.Tick(), after=0.41)
     assert conference.closed(Closed.LATE), "that report was asked for before"
+
+
+def test_nothing_opens_until_a_report_shows_that_who_was_put_out_on_her_way_in_is_not_there() -> None:
+    conference = Conference(CHAIR, MUM, DAD).called(CHAIR, MUM, DAD)
+    asked = conference.now
+    conference(i.AskedToWait(person=MUM))
+    before = i.Reported(room=conference.room, seats=conference.seats(CHAIR, DAD), asked=asked)
+    assert conference(before) == (), "she may have come in since"
+    (forward,) = conference.reported(CHAIR, DAD)
+    assert forward == i.Forward(room=conference.room, seats=conference.seats(CHAIR, DAD))
 
 
 @pytest.mark.parametrize("sticky", ["waits", "excluded"])

@@ -28,7 +28,7 @@ QUICK = {
         people=(HOST, MUM, UNCLE), entitled=MAY, strangers=1
     ),
     "a bar is added while she is in": Bounds(people=(HOST, MUM), entitled=MAY, rule_changes=1),
-    "she is asked to wait, and may be called in": Bounds(people=(HOST, MUM), entitled=MAY, asked_to_wait=1),
+    "a kick that does not reach": Bounds(people=(HOST, MUM), entitled=MAY, asked_to_wait=1, disobeyed=1),
     "her connection ends": Bounds(people=(HOST, MUM), goes=HERS, entitled=MAY),
     "somebody comes into her room": Bounds(people=(HOST, MUM), entitled=MAY, not_alone=1),
     "the host's connection is lost": Bounds(people=(HOST,), entitled=MAY, lost_seats=1),
@@ -36,7 +36,6 @@ QUICK = {
 LONG = {
     "she comes back on another connection": Bounds(people=(HOST, MUM), seats=2, goes=HERS, entitled=MAY),
     "reports that arrive late": Bounds(people=(HOST, MUM), goes=HERS, entitled=MAY, old_reports=1),
-    "a kick that does not reach": Bounds(people=(HOST, MUM), entitled=MAY, asked_to_wait=1, disobeyed=1),
     "a bar comes and goes": Bounds(people=(HOST, MUM), entitled=MAY, rule_changes=2),
     "asked to wait, and back on another connection": Bounds(
         people=(HOST, MUM), seats=2, goes=HERS, entitled=MAY, asked_to_wait=1

@@ -3,6 +3,8 @@
 from tests.gates.conference.rig import Rig, at_a_gate
 from tests.gates.conference.scripted_path import CHAIR, CLOSED, FAMILY, FATHER, MOTHER, NURSE, SECOND
 
+from privity.domain.conferences.interlock import RoomId, Tick
+
 
 @at_a_gate()
 async def test_a_part_is_called_and_heard_by_those_alone_who_may(rig: Rig) -> None:
@@ -31,3 +33,19 @@ async def test_the_next_part_is_another_room_and_those_who_may_not_hear_it_wait(
     assert "called for “Outline plan”" in waiting["words"]
     assert "secret-title" not in mother.text
     assert ("family", "next-part", CHAIR) in rig.path.done("closed")
+
+
+@at_a_gate()
+async def test_events_that_come_between_a_room_and_the_word_of_it_do_not_close_it(rig: Rig) -> None:
+    made = rig.media.make_room
+
+    async def with_events(*, recording: bool = False) -> RoomId:
+        room = await made(recording=recording)
+        for under_way in rig.gate._under_way.values():
+            for _ in range(5):
+                under_way.put(Tick())
+        return room
+
+    rig.media.make_room = with_events  # type: ignore[method-assign]
+    await rig.part_on(FAMILY, MOTHER)
+    assert not any(name == "destroy" for name, _ in rig.media.calls)

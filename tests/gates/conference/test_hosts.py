@@ -1,9 +1,24 @@
 """What hosts do at their desk, and what it does for everybody else."""
 
 import time
+from dataclasses import replace
 
 from tests.gates.conference.rig import Rig, at_a_gate
-from tests.gates.conference.scripted_path import AUNT, CHAIR, CLOSED, FAMILY, FATHER, MOTHER, NURSE, OUTLINE, SECOND
+from tests.gates.conference.scripted_path import (
+    AUNT,
+    CHAIR,
+    CLOSED,
+    FAMILY,
+    FATHER,
+    MOTHER,
+    NAMES,
+    NURSE,
+    OUTLINE,
+    SECOND,
+)  # fmt: skip
+
+from privity.domain.conferences.plan import Invited, State
+from privity.domain.people import PersonId
 
 
 @at_a_gate()
@@ -171,3 +186,38 @@ async def test_a_microphone_is_never_live_in_two_rooms(rig: Rig) -> None:
     await chair.do("call", part=OUTLINE)
     await nurse.at("part")
     assert len(rig.media.rooms) == 1
+
+
+@at_a_gate()
+async def test_a_part_that_is_over_is_not_called_again_and_a_second_press_does_nothing(rig: Rig) -> None:
+    chair, _, mother = await rig.part_on(FAMILY, MOTHER)
+    rooms = set(rig.media.rooms)
+    await chair.do("call", part=FAMILY)
+    await chair.do("end-part")
+    await mother.at("waiting")
+    await chair.do("call", part=FAMILY)
+    await chair.until(lambda: chair.all("trouble"))
+    assert [part for part, _ in rig.path.done("called")] == [FAMILY]
+    assert not rooms & set(rig.media.rooms)
+
+
+@at_a_gate()
+async def test_a_conference_that_is_called_off_elsewhere_closes_here(rig: Rig) -> None:
+    _, _, mother = await rig.part_on(FAMILY, MOTHER)
+    rig.path.plan = replace(rig.path.plan, version=9, state=State.CANCELLED)
+    await mother.at("ended")
+    assert (await mother.refused())["why"] == "over"
+    await rig.until(lambda: not rig.media.rooms)
+    await rig.until(lambda: rig.gate._under_way == {})
+
+
+@at_a_gate()
+async def test_somebody_invited_later_has_a_name(rig: Rig) -> None:
+    chair, *_ = await rig.wait(CHAIR)
+    gp = PersonId("p-gp")
+    NAMES[gp] = "Doctor Durell"
+    try:
+        rig.path.plan = replace(rig.path.plan, version=9, invited=(*rig.path.plan.invited, Invited(person=gp)))
+        await chair.until(lambda: any(p["name"] == "Doctor Durell" for p in chair.last("desk")["people"]))
+    finally:
+        del NAMES[gp]

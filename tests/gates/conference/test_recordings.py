@@ -33,6 +33,7 @@ def test_what_is_recorded_is_kept_under_those_who_were_in_the_room() -> None:
             await rig.until(lambda: len(kept) == 3)
             assert {sound.person for sound in kept} == {CHAIR, SECOND, MOTHER}
             assert {sound.audience for sound in kept} == {frozenset({CHAIR, SECOND, MOTHER})}
+            await mother.at("waiting")
             await chair.do("call", part="outline")
             await mother.at("part")
             assert [about for name, about in rig.media.calls if name == "make_room"] == [True, False]

@@ -222,7 +222,8 @@ class Execution:
         )
         if not (leave.room == room and leave.seat == page.seat and self._wanted(page, turn, room)):
             raise NotAllowed
-        return await self._rooms.in_time(opening.take_seat(leave, self._rooms.server_of(room), offer=sdp))
+        taking = opening.take_seat(leave, self._rooms.server_of(room), offer=sdp)
+        return await self._rooms.in_time(taking, self._settings.opening_within)
 
     def _wanted(self, page: Page, turn: int, room: RoomId) -> bool:
         action = TakeSeat(room=room, seat=page.seat, person=page.person)
@@ -268,7 +269,8 @@ class Execution:
                 return
             try:
                 server = self._rooms.server_of(leave.room)
-                offers = await self._rooms.in_time(opening.forward(leave, server, still=wanted.seats))
+                forwarding = opening.forward(leave, server, still=wanted.seats)
+                offers = await self._rooms.in_time(forwarding, self._settings.opening_within)
             except (MediaServerDown, ValueError) as fault:
                 self._not_forwarded(wanted, fault)
                 return

@@ -32,15 +32,15 @@ def answers(url: str) -> bool:
 
 def watch(janus: subprocess.Popen[bytes], url: str) -> None:
     """Returns when it has ended, if need be by force."""
-    patience, parent = time.monotonic() + STARTING, os.getppid()
+    patience, parent, every = time.monotonic() + STARTING, os.getppid(), _EVERY / 10
     while janus.poll() is None:
         if answers(url):
-            patience = time.monotonic() + HUNG
+            patience, every = time.monotonic() + HUNG, _EVERY
         if time.monotonic() > patience - _EVERY or os.getppid() != parent:  # who started it is gone: a demo, a test
             janus.kill()
             janus.wait()
             return
-        time.sleep(_EVERY)
+        time.sleep(every)
 
 
 def main() -> None:

@@ -94,7 +94,12 @@ def ask(request: HttpRequest, conference: ConferenceId) -> HttpResponse:
     people, parts = _who_may_be(sight), parts_told(sight)
     last = last_day(sight)
     late = last is None or sight.viewer.at.astimezone(sight.viewer.zone).date() > last
-    form = ExcludeForm(request.POST or None, people=people, parts=[(part.id, part.title) for part in parts], late=late)
+    form = ExcludeForm(
+        request.POST if request.method == "POST" else None,
+        people=people,
+        parts=[(part.id, part.title) for part in parts],
+        late=late,
+    )
     if request.method == "POST" and form.is_valid():
         wanted = _wanted(sight, form, people, parts)
         changed = replace(sight.conference, exclusions=(*sight.conference.exclusions, wanted))
@@ -169,7 +174,9 @@ def exclusion(request: HttpRequest, conference: ConferenceId, exclusion: Exclusi
                     request, "The decision is recorded. Tell the person quickly, in the words that you wrote."
                 )
                 return redirect("exclusion", conference=conference, exclusion=exclusion)
-    more = {"found": found, "line": _line(sight, found), "decides": decides, "parts": parts}
+    # Evidence says things about a family: it is for who decides, and for who wrote it.
+    reads = sight.chairs or found.requested_by == sight.viewer.person
+    more = {"found": found, "line": _line(sight, found), "decides": decides, "parts": parts, "reads": reads}
     return show(request, sight, form, "exclusion.html", example=words.GROUND[found.ground][1], **more)
 
 

@@ -47,7 +47,7 @@ def answer(request: HttpRequest, conference: ConferenceId, question: str) -> Htt
     asked = next((q for q in questions_of(sight, decided(sight)) if q.key == question), None)
     if asked is None or not asked.mine or not sight.open:
         raise NotTheirs
-    form = ReasonForm(request.POST or None)
+    form = ReasonForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         said = Answered(
             person=asked.person,
@@ -85,7 +85,9 @@ def fewer(request: HttpRequest, conference: ConferenceId) -> HttpResponse:
     sight = sight_of(request, conference)
     if not sight.chairs or not sight.open:
         raise NotTheirs
-    form = ReasonForm(request.POST or None, initial={"reason": sight.conference.quorum_reason})
+    form = ReasonForm(
+        request.POST if request.method == "POST" else None, initial={"reason": sight.conference.quorum_reason}
+    )
     if request.method == "POST" and form.is_valid():
         going_on = replace(sight.conference, quorum_reason=form.cleaned_data["reason"])
         read = form.cleaned_data["version"]

@@ -61,7 +61,7 @@ def conferences(request: HttpRequest) -> HttpResponse:
 def new(request: HttpRequest) -> HttpResponse:
     viewer = viewer_in(request)
     cases = [(case.id, case.case.reference) for case in viewer.plans_in]
-    form = NewForm(request.POST or None, cases=cases, zone=viewer.zone, now=viewer.at)
+    form = NewForm(request.POST if request.method == "POST" else None, cases=cases, zone=viewer.zone, now=viewer.at)
     if request.method == "POST" and form.is_valid():
         planned = propose(
             ConferenceId(new_id()),

@@ -61,7 +61,7 @@ def conference(request: HttpRequest, conference: ConferenceId) -> HttpResponse:
         "sight": sight,
         "conference": sight.conference,
         "parts": parts_of(sight),
-        "mine": [e for e in exclusion_lines(sight) if e.mine],
+        "mine": [e for e in exclusion_lines(sight) if e.mine or sight.chairs],
         "state": words.STATE[sight.conference.state],
         "live": _comes_in_here(sight),
         "afterwards": _afterwards(sight),
@@ -165,7 +165,7 @@ def move(request: HttpRequest, conference: ConferenceId) -> HttpResponse:
         raise NotTheirs
     now = sight.conference.starts.astimezone(sight.viewer.zone)
     form = WhenForm(
-        request.POST or None,
+        request.POST if request.method == "POST" else None,
         zone=sight.viewer.zone,
         now=sight.viewer.at,
         initial={"day": now.day, "month": now.month, "year": now.year, "time": f"{now:%H:%M}"},
@@ -190,7 +190,7 @@ def cancel(request: HttpRequest, conference: ConferenceId) -> HttpResponse:
     sight = planner_of(request, conference)
     if not sight.planned:
         raise NotTheirs
-    form = Versioned(request.POST or None)
+    form = Versioned(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         ended = replace(sight.conference, state=State.CANCELLED)
         try:

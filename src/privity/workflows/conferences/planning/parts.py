@@ -85,7 +85,12 @@ def _edit(request: HttpRequest, sight: Sight, before: Part | None) -> HttpRespon
     offered = {choice.key: choice.topic for group in groups for choice in group.choices}
     # What this planner may not see, or what is of somebody no longer in the case, is not theirs to take away unseen.
     unseen = tuple(t for t in (before.topics if before else ()) if topic_key(sight.conference, t) not in offered)
-    form = PartForm(request.POST or None, topics=offered, unseen=bool(unseen), initial=_initial(sight, before))
+    form = PartForm(
+        request.POST if request.method == "POST" else None,
+        topics=offered,
+        unseen=bool(unseen),
+        initial=_initial(sight, before),
+    )
     if request.method == "POST" and form.is_valid():
         said = form.cleaned_data
         kind = PartKind(said["kind"])
@@ -192,7 +197,7 @@ def move_part(request: HttpRequest, conference: ConferenceId, part: PartId) -> H
 def remove_part(request: HttpRequest, conference: ConferenceId, part: PartId) -> HttpResponse:
     sight = _changing(request, conference)
     found = _part(sight, part)
-    form = Versioned(request.POST or None)
+    form = Versioned(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         left = tuple(p for p in sight.conference.parts if p.id != part)
         read = form.cleaned_data["version"]

@@ -46,7 +46,7 @@ def _named(sight: Sight, people: list[PersonId]) -> list[Candidate]:
 def invite(request: HttpRequest, conference: ConferenceId) -> HttpResponse:
     sight = _open(request, conference)
     involved, staff = candidates_of(sight)
-    form = InviteForm(request.POST or None, people=[*involved, *staff])
+    form = InviteForm(request.POST if request.method == "POST" else None, people=[*involved, *staff])
     if request.method == "POST" and form.is_valid():
         person = next(p for key, _, p in (*involved, *staff) if key == form.cleaned_data["person"])
         wanted = Invited(
@@ -71,7 +71,7 @@ def invited(request: HttpRequest, conference: ConferenceId, who: str) -> HttpRes
     found = invited_by_key(sight, who)
     sided = sight.has_side(found.person)
     form = InvitedForm(
-        request.POST or None,
+        request.POST if request.method == "POST" else None,
         initial={"task": found.task.value, "side": words.side_name(found.side), "apologies": found.apologies},
     )
     if request.method == "POST" and form.is_valid():
