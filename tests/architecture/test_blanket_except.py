@@ -29,8 +29,6 @@ ALLOWED: dict[str, tuple[int, str]] = {
     "src/privity/extraction/tnef.py": (1, "whatever the library raises for odd bytes makes the wrapping unread"),
     "src/privity/gates/mail/outbox.py": (2, "the copy stays in the outbox: its lease ends, and it is claimed again"),
     "src/privity/gates/conference/gate.py": (1, "a fault in one page's connection ends it, and frees its seat"),
-    "src/privity/gates/conference/path_calls.py": (1, "whatever the path raises is no leave: nothing opens by it"),
-    "src/privity/gates/conference/rooms.py": (1, "whatever a media server raises, it has not done it: the room closes"),
     "src/privity/gates/conference/under_way.py": (1, "a fault in one step closes every room of the conference"),
 }
 

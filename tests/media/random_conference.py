@@ -128,8 +128,7 @@ class RandomConference:
                 await asyncio.sleep(0.8)
                 await self.come(CHAIR)
             case "stall":
-                server = world.servers[0]
-                await asyncio.to_thread(self._stall, server.pid)
+                await asyncio.to_thread(self._stall)
             case "kill-server":
                 await asyncio.to_thread(self._restart_server)
             case "kill-gate":
@@ -154,13 +153,14 @@ class RandomConference:
                 await asyncio.sleep(0.2)
                 await page.leave()
 
-    @staticmethod
-    def _stall(pid: int) -> None:
+    def _stall(self) -> None:
+        server = self.world.servers[0]
         import os  # noqa: PLC0415 - here alone
 
-        os.kill(pid, signal.SIGSTOP)
-        time.sleep(1.2)
-        os.kill(pid, signal.SIGCONT)
+        os.kill(server.pid, signal.SIGSTOP)
+        time.sleep(1.2)  # what watches it (janus/watch.py) ends it in that time; then it is started again, as systemd would
+        server.stop()
+        server.start()
 
     def _restart_server(self) -> None:
         server = self.world.servers[0]

@@ -11,7 +11,7 @@ from tests.media.light import LightParticipant
 from privity.domain.conferences.interlock import RoomId, SeatId
 from privity.gates.conference.janus.address import JanusAddress
 from privity.gates.conference.janus.server import JanusServer
-from privity.gates.conference.media_server import MediaServer, MediaServerDown, Offer
+from privity.gates.conference.media_server import Heard, MediaServer, MediaServerDown, Offer
 
 
 class SealedRoom:
@@ -22,6 +22,7 @@ class SealedRoom:
         self.seats: dict[SeatId, LightParticipant] = {}
         self.forwarded: frozenset[SeatId] = frozenset()
         self.descriptions: list[str] = []
+        self.wrongly: list[Heard] = []
         self.dirty = asyncio.Event()
         self.answering: set[asyncio.Task[None]] = set()
         self.lost: list[RoomId | None] = []
@@ -45,6 +46,8 @@ class SealedRoom:
     def deliver(self, offers: dict[SeatId, Offer]) -> None:
         for seat, offer in offers.items():
             self.descriptions.append(offer.sdp)
+            # Also for an instant nobody is offered what `forward` did not name.
+            self.wrongly += [each for each in offer.streams if not {seat, each.seat} <= self.forwarded]
             task = asyncio.create_task(self._answer(seat, offer))
             self.answering.add(task)
             task.add_done_callback(self.answering.discard)
@@ -83,6 +86,7 @@ async def sealed_room(address: JanusAddress, *, recording: bool = False) -> Asyn
         pump = asyncio.create_task(room.pump())
         try:
             yield room
+            assert not room.wrongly
         finally:
             pump.cancel()
             await asyncio.gather(*(p.close() for p in room.seats.values()), return_exceptions=True)

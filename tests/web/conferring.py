@@ -5,6 +5,8 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cache
 
+from django.test import Client
+
 from privity.control.conferences.ports import Changed, ConferencesUnavailable
 from privity.control.ports import Event, Learnt, LedgerUnavailable
 from privity.domain.conferences.links import LinkState, NewLink
@@ -177,3 +179,20 @@ class Behind:
 
     def kinds(self) -> list[str]:
         return [event.kind.value for event in self.book.events]
+
+
+def refused(  # noqa: PLR0917 - one line for each refusal
+    behind: Behind, client: Client, address: str, sent: dict[str, object], said: str, field: str
+) -> None:
+    before, written = dict(behind.plans.kept), len(behind.book.events)
+    answer = client.post(address, sent)
+    assert answer.status_code == 400, answer.status_code
+    page = answer.text
+    assert said in page.replace("&#39;", "'"), said
+    assert "There is a problem" in page
+    assert "<title>Error: " in page
+    if field:
+        assert f'href="#{field}"' in page
+        assert f'id="{field}"' in page, "the summary leads to the field"
+    assert behind.plans.kept == before
+    assert len(behind.book.events) == written

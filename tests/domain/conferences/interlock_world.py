@@ -341,6 +341,7 @@ def assert_sealed(world: World) -> None:
         assert room == world.lock.room, "two rooms at once"
     s = world.lock
     assert not s.forwarded or s.door is Door.OPEN
+    assert s.forwarded <= s.seated.keys() & s.reported, "somebody without a seat is to go on hearing"
     assert not s.strangers, "a room with a stranger goes on"
     for seat, at in s.unseated.items():
         assert seat in s.gone or at >= NOW - 1.0, "somebody put out is still there, and the room goes on"

@@ -2,7 +2,6 @@
 
 import json
 
-import pytest
 from tests.gates.conference.rig import Rig, at_a_gate
 from tests.gates.conference.scripted_path import CHAIR, CLOSED, FAMILY, FATHER, MOTHER, NURSE, SECOND
 
@@ -46,23 +45,23 @@ async def test_whatever_is_not_of_the_protocol_ends_the_connection(rig: Rig) -> 
     assert rig.path.done("acted") == rig.path.done("called") == []
 
 
-@pytest.mark.parametrize(
-    "act",
+@at_a_gate(
     [
-        {"act": "call", "part": CLOSED},
-        {"act": "admit", "person": MOTHER},
-        {"act": "accept", "person": MOTHER},
-        {"act": "wait", "person": CHAIR},
-        {"act": "exclude", "person": CHAIR, "ground": "prejudice"},
-        {"act": "closed-session"},
-        {"act": "end-part"},
-        {"act": "end"},
-        {"act": "hand-over"},
-        {"act": "say", "person": FATHER, "words": "go home"},
-    ],
-    ids=lambda act: act["act"],
+        {"act": each}
+        for each in [
+            {"act": "call", "part": CLOSED},
+            {"act": "admit", "person": MOTHER},
+            {"act": "accept", "person": MOTHER},
+            {"act": "wait", "person": CHAIR},
+            {"act": "exclude", "person": CHAIR, "ground": "prejudice"},
+            {"act": "closed-session"},
+            {"act": "end-part"},
+            {"act": "end"},
+            {"act": "hand-over"},
+            {"act": "say", "person": FATHER, "words": "go home"},
+        ]
+    ]
 )
-@at_a_gate()
 async def test_a_guest_does_nothing_that_hosts_do_and_it_is_written_down(rig: Rig, act: dict[str, str]) -> None:
     [father] = await rig.wait(FATHER)
     _, _, mother, nurse = await rig.part_on(FAMILY, MOTHER, NURSE)
@@ -184,3 +183,14 @@ async def test_an_offer_that_the_media_server_finds_is_none_seats_nobody(rig: Ri
     await mother.until(lambda: mother.all("silence"))
     await chair.desk(door="open", shut=True)
     assert MOTHER not in rig.hearing
+
+
+@at_a_gate([{"person": each} for each in ["p-nobody", "*", "p-chair ", "P-MOTHER", "../p-mother", ""]])
+async def test_a_person_who_is_not_invited_is_nobody_whatever_a_host_says_of_them(rig: Rig, person: str) -> None:
+    chair, _ = await rig.part_on(FAMILY)
+    hearing = rig.hearing
+    for act in ("admit", "accept", "wait"):
+        await chair.do(act, person=person)
+    await chair.do("say", person=person, words="hello")
+    await chair.until(lambda: chair.all("trouble") or chair.all("refused"))
+    assert rig.hearing <= hearing  # a page that names nobody at all is put out

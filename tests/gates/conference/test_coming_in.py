@@ -9,18 +9,19 @@ from tests.gates.conference.scripted_path import CHAIR, FAMILY, MOTHER, NURSE
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 
-@pytest.mark.parametrize(
-    "origin", ["https://evil.example", None, "null", ORIGIN + ".evil.example", "http://pages.example"]
+@at_a_gate(
+    [
+        {"origin": each}
+        for each in ["https://evil.example", None, "null", ORIGIN + ".evil.example", "http://pages.example"]
+    ]
 )
-@at_a_gate()
 async def test_a_page_of_another_site_opens_no_socket(rig: Rig, origin: str | None) -> None:
     with pytest.raises(InvalidStatus):
         await rig.open(origin=origin)
     assert rig.path.done("arrive") == []
 
 
-@pytest.mark.parametrize("path", ["/", "/conference/", "/conference?ticket=x", "/conference/../conference"])
-@at_a_gate()
+@at_a_gate([{"path": each} for each in ["/", "/conference/", "/conference?ticket=x", "/conference/../conference"]])
 async def test_there_is_one_address_and_no_ticket_in_it(rig: Rig, path: str) -> None:
     with pytest.raises(InvalidStatus):
         await rig.open(path=path)
@@ -33,20 +34,21 @@ async def test_without_a_hello_in_time_the_socket_is_closed(rig: Rig) -> None:
     assert rig.path.done("arrive") == []
 
 
-@pytest.mark.parametrize(
-    "first",
+@at_a_gate(
     [
-        '{"type":"alone","part":"family","alone":true}',
-        '{"type":"do","act":"closed-session"}',
-        '{"type":"hello"}',
-        '{"type":"hello","ticket":"x","person":"p-chair"}',
-        '{"type":"hello","ticket":["x"]}',
-        '[{"type":"hello","ticket":"x"}]',
-        "no JSON",
-        b'{"type":"hello","ticket":"x"}',
-    ],
+        {"first": each}
+        for each in [
+            '{"type":"alone","part":"family","alone":true}',
+            '{"type":"do","act":"closed-session"}',
+            '{"type":"hello"}',
+            '{"type":"hello","ticket":"x","person":"p-chair"}',
+            '{"type":"hello","ticket":["x"]}',
+            '[{"type":"hello","ticket":"x"}]',
+            "no JSON",
+            b'{"type":"hello","ticket":"x"}',
+        ]
+    ]
 )
-@at_a_gate()
 async def test_nothing_but_a_hello_is_heard_first(rig: Rig, first: str | bytes) -> None:
     page = await rig.open()
     await page.socket.send(first)

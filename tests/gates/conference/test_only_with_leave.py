@@ -2,6 +2,7 @@
 
 import ast
 import asyncio
+import functools
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ GATE = SOURCE / "gates" / "conference"
 OPENS = {"take_seat": "LeaveToSeat", "forward": "LeaveToForward"}
 
 
+@functools.cache
 def _calls(path: Path) -> list[tuple[ast.AST, str]]:
     tree = ast.parse(path.read_text("utf-8"))
     return [

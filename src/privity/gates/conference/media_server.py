@@ -13,6 +13,10 @@ class MediaServerDown(Exception):
     """The media server did not do it, or did not answer in time."""
 
 
+class UnsafeMediaServer(MediaServerDown):
+    """It works, and would also serve others than the gate; what to mend is in its words, and nothing secret."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
     """One stream that a seat is about to hear: `mid` in the offer, whose it is."""

@@ -1,6 +1,6 @@
 """What one page may see of where its person is. Names of others only of the same part, or of the same side while they wait."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from privity.domain.conferences.interlock import SeatId
 from privity.domain.conferences.plan import Part
@@ -11,7 +11,7 @@ from privity.gates.conference.scene import Page, Scene
 def place_of(scene: Scene, page: Page) -> str:
     if scene.ended:
         return "ended"
-    if page.seat in scene.in_part:
+    if scene.hears(page.seat):
         return "part"
     if page.room is not None or _let_in(scene, page):
         return "joining"
@@ -30,7 +30,9 @@ def _let_in(scene: Scene, page: Page) -> bool:
     return known and state.put_out(page.seat, page.person) is None
 
 
-def place_message(scene: Scene, page: Page, places: Mapping[SeatId, str]) -> dict[str, object]:
+def place_message(
+    scene: Scene, page: Page, places: Mapping[SeatId, str], present: Sequence[Mapping[str, object]]
+) -> dict[str, object]:
     place = places[page.seat]
     part = scene.part if place in {"part", "joining"} else None
     return {
@@ -38,7 +40,7 @@ def place_message(scene: Scene, page: Page, places: Mapping[SeatId, str]) -> dic
         "place": place,
         "words": _words(scene, page, place),
         "part": None if part is None else _part(part),
-        "people": _people(scene, page, places) if place == "part" else [],
+        "people": [{**each, "you": each["seat"] == page.seat} for each in present] if place == "part" else [],
         "waiting_with": _waiting_with(scene, page, places) if place in {"waiting", "question"} else [],
         "recording": part is not None and scene.recording,
     }
@@ -48,20 +50,20 @@ def _part(part: Part) -> dict[str, object]:
     return {"id": part.id, "title": part.title, "kind": part.kind.value, "chat": part.chat}
 
 
-def _people(scene: Scene, page: Page, places: Mapping[SeatId, str]) -> list[dict[str, object]]:
+def present(scene: Scene) -> list[dict[str, object]]:
+    """Those in the part, for those in the part alone; the same for each of them."""
     return [
         {
-            "name": scene.name(other.person),
-            "role": scene.role(other.person),
-            "you": other is page,
-            "host": scene.is_host(other.person),
-            "seat": other.seat,
-            "audio": other.audio,
-            "video": other.video,
-            "hand": other.hand,
+            "name": scene.name(page.person),
+            "role": scene.role(page.person),
+            "host": scene.is_host(page.person),
+            "seat": seat,
+            "audio": page.audio,
+            "video": page.video,
+            "hand": page.hand,
         }
-        for seat, other in scene.pages.items()
-        if places[seat] == "part"
+        for seat, page in scene.pages.items()
+        if scene.hears(seat)
     ]
 
 

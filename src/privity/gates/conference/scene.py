@@ -89,6 +89,10 @@ class Scene:
         """Who hears and is heard. Empty unless the interlock and the media server both say so."""
         return self.heard & self.state.forwarded if self.state.door is Door.OPEN else frozenset()
 
+    def hears(self, seat: SeatId) -> bool:
+        """Whether they are one of `in_part`."""
+        return self.state.door is Door.OPEN and seat in self.heard and seat in self.state.forwarded
+
     @property
     def door(self) -> Door:
         """As it is: the interlock may have opened it, and the leave, or the media server, not be there yet."""

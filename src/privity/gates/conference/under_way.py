@@ -35,7 +35,7 @@ from privity.gates.conference.desk_view import desk_message
 from privity.gates.conference.execution import Execution
 from privity.gates.conference.means import Means
 from privity.gates.conference.media_server import MediaServerDown, Which
-from privity.gates.conference.place_view import place_message, places_of
+from privity.gates.conference.place_view import place_message, places_of, present
 from privity.gates.conference.scene import Line, Page, Scene
 from privity.gates.conference.turns import Ice, Turns
 
@@ -270,9 +270,9 @@ class UnderWay:
             self._publishing = None
         scene, now = self.scene, self._loop.time()
         self._published = now
-        places = places_of(scene)
+        places, there = places_of(scene), present(scene)
         for page in scene.pages.values():
-            shown = place_message(scene, page, places)
+            shown = place_message(scene, page, places, there)
             if shown != page.shown:
                 page.shown = shown
                 page.connection.send(shown)

@@ -10,6 +10,7 @@ from privity.gates.conference.janus.connection import ADMIN, API, JanusConnectio
 from privity.gates.conference.janus.lease_keeper import LeaseKeeper
 from privity.gates.conference.janus.recordings import collected, forgotten
 from privity.gates.conference.janus.room import Room
+from privity.gates.conference.janus.safe import require_safe
 from privity.gates.conference.janus.seat import Seat, Server
 from privity.gates.conference.media_server import MediaServerDown, Occupants, Offer, Which
 
@@ -68,6 +69,7 @@ class JanusServer:
             await self._lease.start()
             await self._api.open()
             await self._admin.open()
+            await require_safe(self._address, api=self._api, admin=self._admin)
             for session in await self._all_sessions():  # of a gate that was here before
                 with contextlib.suppress(Refused):
                     await self._admin.request({"janus": "destroy_session", "session_id": session})

@@ -1,0 +1,122 @@
+"""A Janus that would serve others than the gate is not used: at each connection, what it must refuse is tried."""
+
+import asyncio
+import contextlib
+import secrets
+from typing import NoReturn
+from urllib.parse import urlsplit
+
+from privity.gates.conference.janus.address import JanusAddress
+from privity.gates.conference.janus.connection import ADMIN, API, JanusConnection, Message, Refused
+from privity.gates.conference.janus.lease import Sweep
+from privity.gates.conference.media_server import MediaServerDown, UnsafeMediaServer
+
+_LONGEST_SESSION = 4  # seconds without the gate, of a Janus whose lease was lost too: docs/threat-model.md counts on it
+_WRONG_SECRET, _WRONG_KEY = 403, 433  # Janus's own numbers, of its core and of the plugin
+_PLUGIN = "janus.plugin.videoroom"
+_REACH = 0.3  # seconds to try an address that should not answer
+
+
+async def require_safe(address: JanusAddress, *, api: JanusConnection, admin: JanusConnection) -> None:
+    """Raises UnsafeMediaServer, with the setting to mend in its words; MediaServerDown where it does not answer."""
+    await _secrets_are_asked_for(address)
+    await _only_the_gate_makes_rooms(address, admin)
+    await _what_it_says_of_itself(api)
+    await _lease_ends_what_the_gate_began(address, api)
+    await _closed_to_browsers(address)
+
+
+async def _secrets_are_asked_for(address: JanusAddress) -> None:
+    wrong = secrets.token_urlsafe(24)
+    for url, protocol, name, message in (
+        (address.api, API, "api_secret", {"janus": "create"}),
+        (address.admin, ADMIN, "admin_secret", {"janus": "list_sessions"}),
+    ):
+        stranger = JanusConnection(url, protocol, wrong, event=lambda _event: None, ended=lambda: None)
+        try:
+            await stranger.open()
+            if not await _refuses(stranger, message, code=_WRONG_SECRET):
+                _unsafe(f"it answers to anybody, without its {name}")
+        finally:
+            await stranger.close()  # Janus ends a session that was let in with it
+
+
+async def _only_the_gate_makes_rooms(address: JanusAddress, admin: JanusConnection) -> None:
+    """And sends a room's sound nowhere by RTP: that would be a listener whom nobody sees."""
+    wrong, room, secret = (secrets.token_urlsafe(24) for _ in range(3))
+    made = {"request": "create", "room": room, "secret": secret, "is_private": True, "admin_key": wrong}
+    if not await _refuses(admin, _to_plugin(made), code=_WRONG_KEY):
+        with contextlib.suppress(Refused):
+            await admin.request(_to_plugin({"request": "destroy", "room": room, "secret": secret}))
+        _unsafe("anybody may make rooms: its video room plugin has no admin_key")
+    forwarded = {"request": "rtp_forward", "room": room, "publisher_id": room, "host": "127.0.0.1", "admin_key": wrong}
+    if not await _refuses(admin, _to_plugin(forwarded), code=_WRONG_KEY):
+        _unsafe("sound may be sent on to anywhere: its video room plugin lacks lock_rtp_forward")
+    made["admin_key"] = address.admin_key
+    try:
+        await admin.request(_to_plugin(made))
+        await admin.request(_to_plugin({"request": "destroy", "room": room, "secret": secret}))
+    except Refused:
+        _unsafe("it makes no rooms: its video room plugin lacks string_ids, or has another admin_key")
+
+
+async def _what_it_says_of_itself(api: JanusConnection) -> None:
+    said = await api.request({"janus": "info"})
+    if not 0 < int(said.get("session-timeout", 0)) <= _LONGEST_SESSION:
+        _unsafe(f"session_timeout must be 1 to {_LONGEST_SESSION} seconds: rooms must end with the gate")
+    if said.get("reclaim-session-timeout") != 0:
+        _unsafe("reclaim_session_timeout must be 0: a session that was lost is never taken up again")
+    if set(said.get("plugins", {})) != {_PLUGIN}:
+        _unsafe("it must have the video room plugin, and no other")
+    if said.get("event_handlers") is not False:
+        _unsafe("its events go elsewhere too: set broadcast = false under events")
+
+
+async def _lease_ends_what_the_gate_began(address: JanusAddress, api: JanusConnection) -> None:
+    """Of another server's address nobody would notice that it ends nothing, until the gate dies."""
+    session = secrets.randbits(52) or 1
+    await api.request({"janus": "create", "id": session})
+    try:
+        said = await asyncio.to_thread(Sweep(address.lease, address.admin_secret).ask, janus="list_sessions")
+        if session not in said.get("sessions", []):
+            _unsafe("`lease` does not lead to its admin API, so its rooms would outlive the gate")
+    except (OSError, ValueError) as error:
+        raise MediaServerDown("the media server's admin API does not answer over HTTP") from error
+    finally:
+        with contextlib.suppress(MediaServerDown):
+            await api.request({"janus": "destroy", "session_id": session})
+
+
+async def _closed_to_browsers(address: JanusAddress) -> None:
+    """At the addresses that browsers learn there is media, and nothing else of it."""
+    ports = {urlsplit(url).port for url in (address.api, address.admin, address.lease)} - {None}
+    tried = ((host, port) for host in sorted(address.media) for port in sorted(ports))  # type: ignore[type-var]
+    for answers in await asyncio.gather(*(_reached(host, port) for host, port in tried if port)):
+        if answers:
+            _unsafe("its API or admin API answers at its media address: bind them to 127.0.0.1")
+
+
+async def _reached(host: str, port: int) -> bool:
+    try:
+        async with asyncio.timeout(_REACH):
+            _, writer = await asyncio.open_connection(host, port)
+    except (OSError, TimeoutError):
+        return False
+    writer.close()
+    return True
+
+
+async def _refuses(connection: JanusConnection, message: Message, *, code: int) -> bool:
+    try:
+        await connection.request(message)
+    except Refused as refused:
+        return refused.code == code
+    return False
+
+
+def _to_plugin(request: Message) -> Message:
+    return {"janus": "message_plugin", "plugin": _PLUGIN, "request": request}
+
+
+def _unsafe(why: str) -> NoReturn:
+    raise UnsafeMediaServer(why)
