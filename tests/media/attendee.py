@@ -27,16 +27,20 @@ class Attendee(Page):
         *,
         honest: bool = True,
         alone: bool | None = True,
-        tone_in: Callable[[str], int] | None = None,
+        told: Callable[[str, str], None] | None = None,
     ) -> None:
         self.person, self.media, self.honest = person, media, honest
-        self.tone_in = tone_in  # another tone for each part, so that who hears it is known to hear that part
+        self._told = told or (lambda _place, _part: None)  # each place and its part as it comes; "away" at the end
         self.places: list[tuple[float, str, str]] = []
         self._turn: int | None = None
         self._listening: int | None = None
         self._answers: dict[int, asyncio.Future[str]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         super().__init__(socket, alone=alone)
+
+    async def _read(self) -> None:
+        await super()._read()
+        self._told("away", "")
 
     async def _answer(self, message: dict[str, Any]) -> None:
         match message["type"]:
@@ -45,8 +49,7 @@ class Attendee(Page):
             case "place":
                 part = message.get("part") or {}
                 self.places.append((time.monotonic(), message["place"], part.get("id", "")))
-                if self.tone_in is not None and part and message["place"] in {"joining", "part"}:
-                    self.media.tone = self.tone_in(part["id"])
+                self._told(message["place"], part.get("id", ""))
             case "send":
                 self._turn = message["turn"]
                 self._begin(self._send(message["turn"]))

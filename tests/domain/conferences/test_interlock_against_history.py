@@ -45,7 +45,7 @@ class History:
         entitled: frozenset[PersonId] | None = None
         for _, event in self.lines:
             match event:
-                case i.Called() if event.part != on:
+                case i.Called():
                     on, roll, entitled = event.part, person in event.people and event.part not in waits, None
                 case i.AskedToWait() if event.person == person and on is not None:
                     roll = False
@@ -69,7 +69,7 @@ class History:
         last: dict[PartId, float] = {}
         for at, event in self.lines:
             match event:
-                case i.Called() if event.part != on:
+                case i.Called():
                     on = event.part
                     word = word and last.get(on, -1e9) >= at - 120 - A_HAIR
                 case i.Came() if event.person == person:

@@ -95,7 +95,8 @@ def serve_web() -> int:
 def serve_conference() -> int:
     if not os.environ.get("PRIVITY_JANUS"):
         raise BadInput("PRIVITY_JANUS: names no media server, so there is nothing for conferences to run on")
-    from privity.gates.conference.serve import run_gate  # noqa: PLC0415 - not needed by other commands
+    from privity.gates.conference.media_server import UnsafeMediaServer  # noqa: PLC0415 - not needed by other commands
+    from privity.gates.conference.serve import run_gate  # noqa: PLC0415
 
     settings, servers = conference_settings(), bootstrap.conference_media()
 
@@ -108,6 +109,8 @@ def serve_conference() -> int:
         run_gate(settings, path, servers, keep=bootstrap.conference_recordings(), ready=ready)
     except PathUnavailable:
         raise Down("the records do not answer") from None
+    except UnsafeMediaServer as unsafe:
+        raise Down(f"{unsafe} (docs/guides/it.md, step 9)") from None
     return ALLOWED
 
 

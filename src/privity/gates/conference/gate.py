@@ -19,7 +19,7 @@ from privity.gates.conference import words
 from privity.gates.conference.connection import Connection, TooFast
 from privity.gates.conference.ice import ice_servers
 from privity.gates.conference.means import Means
-from privity.gates.conference.media_server import MediaServer
+from privity.gates.conference.media_server import MediaServer, UnsafeMediaServer
 from privity.gates.conference.messages import Hello, Malformed, hello_of, message_of
 from privity.gates.conference.path_calls import PathCalls
 from privity.gates.conference.path_port import ConferencePath
@@ -54,10 +54,17 @@ class ConferenceGate:
         self._server: Server | None = None
 
     async def start(self) -> None:
-        """Listens on return. Raises PathUnavailable: a gate that can't say what was open before lets nobody in."""
+        """Listens on return. Raises PathUnavailable: a gate that can't say what was open before lets nobody in.
+
+        Raises UnsafeMediaServer for one that would also serve others; one that does not answer yet is waited for later.
+        """
         self._interrupted = frozenset(await self._calls.ask(self._path.restarted))
         self._rooms.start()
         settings = self._settings
+        if unsafe := await self._rooms.unsafe(settings.servers_within):
+            await self._rooms.stop()
+            self._calls.close()
+            raise UnsafeMediaServer("; ".join(unsafe))
         self._server = await serve(
             self._connection,
             settings.host,

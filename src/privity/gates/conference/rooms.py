@@ -7,7 +7,7 @@ from functools import partial
 from typing import Protocol, TypeVar
 
 from privity.domain.conferences.interlock import RoomId
-from privity.gates.conference.media_server import MediaServer, MediaServerDown
+from privity.gates.conference.media_server import MediaServer, MediaServerDown, UnsafeMediaServer
 from privity.gates.conference.settings import ConferenceGateSettings
 
 log = logging.getLogger(__name__)
@@ -31,14 +31,23 @@ class Rooms:
         self._lost_at: dict[int, float] = {}
         self._places: dict[RoomId, tuple[int, Watching]] = {}
         self._connecting: list[asyncio.Task[None]] = []
+        self._unsafe: list[str] = []
 
     def start(self) -> None:
         self._connecting = [asyncio.create_task(self._connect(n)) for n in range(len(self._servers))]
+
+    async def unsafe(self, within: float) -> Sequence[str]:
+        """Why servers may not be used, once all have answered, or after `within` seconds."""
+        if self._connecting:
+            await asyncio.wait(self._connecting, timeout=within)
+        return self._unsafe
 
     async def _connect(self, n: int) -> None:
         """A server that does not answer goes on trying by itself; until it does, it makes no rooms."""
         try:
             await self._servers[n].start(changed=self._changed, lost=partial(self._lost, n))
+        except UnsafeMediaServer as unsafe:
+            self._unsafe.append(f"media server {n + 1}: {unsafe}")
         except MediaServerDown:
             log.warning("media server %d does not answer yet", n + 1)
         self._ready.add(n)

@@ -28,4 +28,5 @@ class ConferenceGateSettings:
     path_within: float = 4.0  # an act that must be durable
     offer_within: float = 20.0  # a person may have to say yes to their browser first
     fresh: float = 1.5  # a report older than this proves nothing
+    servers_within: float = 3.0  # at the start; one that has not answered by then is tried on
     lease: float = 5.0  # a media server that is gone has let go of every room by then

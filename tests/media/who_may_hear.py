@@ -1,0 +1,134 @@
+"""Who may hear whom in a random conference, and whether they heard more: without a clock.
+
+A conference is cut into stretches: a new one with each part, and each time that somebody has left a part. In each stretch each
+person sends a tone of its own, begun after the gate's word that whoever had to go is out: who hears it was connected then.
+"""
+
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from tests.media.world import FAMILY, FATHER, MOTHER, TOGETHER
+
+from privity.domain.people import PersonId
+
+RELATIVES = frozenset({MOTHER, FATHER})
+THEIRS = frozenset({str(TOGETHER), str(FAMILY)})  # what relatives may hear; every other part is for professionals
+FIRST, STEP, STRETCHES = 400, 100, 19  # hertz; five people in 19 stretches: up to 9,800 Hz
+NOBODY = 0  # the stretch of those who are in no part
+ROOM = frozenset({"joining", "part"})
+DRAINS = 1.0  # seconds after the gate's word in which sound that had been received already is still decoded
+LATE = 2.5  # seconds in which whoever must go has been told so
+
+
+class TooLong(Exception):  # noqa: N818 - nothing has gone wrong
+    """There are no more tones for another stretch."""
+
+
+@dataclass(slots=True)
+class WhoMayHear:
+    people: Sequence[PersonId]
+    clock: Callable[[], float] = time.monotonic
+    heard: list[set[PersonId]] = field(default_factory=lambda: [set()])  # who may hear each stretch
+    of_part: dict[str, int] = field(default_factory=dict)
+    kept_out: dict[tuple[PersonId, str], float] = field(default_factory=dict)  # since when; part "" is each of them
+    states: dict[PersonId, list[tuple[float, str, str]]] = field(default_factory=dict)
+    moved: bool = False  # somebody has left a part since the last stretch began
+    drained_at: float = 0.0  # until then what stands was forwarded still: a gate that was killed, its lease running out
+    violations: list[str] = field(default_factory=list)
+
+    def tone(self, person: PersonId, stretch: int) -> int:
+        return FIRST + STEP * (stretch * len(self.people) + self.people.index(person))
+
+    def tone_now(self, person: PersonId) -> int:
+        place, part = self.state(person)
+        return self.tone(person, self.of_part.get(part, NOBODY) if place == "part" else NOBODY)
+
+    def state(self, person: PersonId) -> tuple[str, str]:
+        of = self.states.get(person)
+        return (of[-1][1], of[-1][2]) if of else ("away", "")
+
+    def may(self, person: PersonId, part: str) -> bool:
+        return not (self._not_theirs(person, part) or {(person, part), (person, "")} & self.kept_out.keys())
+
+    @staticmethod
+    def _not_theirs(person: PersonId, part: str) -> bool:
+        return person in RELATIVES and part not in THEIRS
+
+    def told(self, person: PersonId, place: str, part: str) -> None:
+        """What the gate says of somebody, against what it may say."""
+        at = self.clock()
+        if self.state(person)[0] == "part" and place != "part":
+            self.moved = True
+        self.states.setdefault(person, []).append((at, place, part))
+        if place not in ROOM:
+            return
+        since = max((self.kept_out.get((person, p), 0.0) for p in (part, "")), default=0.0)
+        if self._not_theirs(person, part) or (not self.may(person, part) and at > since + LATE):
+            self.violations.append(f"the gate lets {person} into {part}")
+        elif self.may(person, part):
+            if part not in self.of_part:
+                self.of_part[part] = self._begun(set())
+            self.heard[self.of_part[part]].add(person)
+
+    def called(self, part: str) -> None:
+        """With the next person who is let in a stretch begins; also if the part had been on, and was interrupted."""
+        if part not in {p for place, p in map(self.state, self.people) if place in ROOM}:
+            self.of_part.pop(part, None)
+
+    def keep_out(self, person: PersonId, part: str = "") -> None:
+        self.kept_out.setdefault((person, part), self.clock())
+
+    def let_in(self, person: PersonId, part: str) -> None:
+        self.kept_out.pop((person, part), None)
+
+    @property
+    def overstaying(self) -> list[PersonId]:
+        return [p for p in self.people for place, part in [self.state(p)] if place in ROOM and not self.may(p, part)]
+
+    def next_stretch(self) -> None:
+        """Only those who are in the part now may hear what is said from here on."""
+        self.moved = False
+        for part in {part for place, part in map(self.state, self.people) if place == "part"}:
+            self.of_part[part] = self._begun({p for p in self.people if self.state(p) in {("part", part), ("joining", part)}})  # fmt: skip
+
+    def nobody(self) -> None:
+        """The gate is dead, and its lease has run out: whatever pages believe, nothing may be heard."""
+        now = self.clock()
+        for person in self.people:
+            self.states.setdefault(person, []).append((now, "away", ""))
+        self.of_part.clear()
+        self.moved = False
+
+    def _begun(self, people: set[PersonId]) -> int:
+        if len(self.heard) == STRETCHES:
+            raise TooLong
+        self.heard.append(people)
+        return len(self.heard) - 1
+
+    # --- afterwards ----------------------------------------------------------------------------------------------------
+
+    def judge_tones(self, person: PersonId, tones: Iterable[int]) -> int:
+        """How many tones were theirs to hear; the others are violations."""
+        theirs = 0
+        for tone in set(tones):
+            stretch, owner = divmod((tone - FIRST) // STEP, len(self.people))
+            if tone < FIRST or stretch >= len(self.heard) or person not in self.heard[stretch]:
+                self.violations.append(f"{person} heard {tone} Hz: {self.people[owner]} in stretch {stretch}")
+            else:
+                theirs += self.people[owner] != person
+        return theirs
+
+    def judge_frames(self, person: PersonId, between: Callable[[float, float], dict[str, int]]) -> None:
+        """Nothing at all is decoded while somebody is in no part."""
+        states = self.states.get(person, [])
+        for (at, place, _), following in zip(states, [*(s[0] for s in states[1:]), self.clock()], strict=True):
+            if place == "part":
+                continue
+            since = max(at + DRAINS, self.drained_at)
+            before = next((s for s in reversed(states) if s[0] < at and s[1] == "part"), None)
+            left = next((s for s in states if before and s[0] > before[0] and s[1] != "part"), None)
+            since = max(since, left[0] + DRAINS) if left else since
+            got = {kind: n for kind, n in between(since, following).items() if n} if following > since else {}
+            if got:
+                self.violations.append(f"{person} got {got} while {place}")
