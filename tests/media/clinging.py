@@ -1,7 +1,6 @@
 """Somebody in a random conference who closes nothing that they ever had: what the media server still gives, they receive."""
 
 import asyncio
-import time
 from collections.abc import Callable
 from contextlib import suppress
 
@@ -111,7 +110,3 @@ class Clinging:
                     await self.page.leave()
                 await self.media.close()
 
-
-async def pause(seconds: float) -> float:
-    await asyncio.sleep(seconds)
-    return time.monotonic()

@@ -1,213 +1,333 @@
 """One conference in which anything may happen at any moment: comings, goings, second devices, stalls and kills.
 
-Everybody but the hosts is dishonest: they close nothing when told that a part is over. Each person has a tone of their own
-for each part, so whoever hears it heard that part; what must not be heard is known without looking at any clock.
+Everybody is dishonest: they close nothing when told that a part is over. What each may hear, and when, is in who_may_hear.py.
 """
 
 import asyncio
+import os
+import secrets
 import signal
 import time
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from tests.media.attendee import Attendee
-from tests.media.light import LightParticipant
-from tests.media.world import CHAIR, CLOSED, FAMILY, FATHER, MOTHER, SECOND, TOGETHER, World, partner
+from tests.media.clinging import Clinging, Told
+from tests.media.who_may_hear import LATE, NOBODY, RELATIVES, TooLong, WhoMayHear
+from tests.media.world import CHAIR, CLOSED, FAMILY, FATHER, MINUTES, MOTHER, SECOND, TOGETHER, World, partner
 
-from privity.domain.conferences.plan import PartId
+from privity.domain.conferences.plan import ConferenceId
 from privity.domain.people import PersonId
 
 PEOPLE = (CHAIR, SECOND, MOTHER, FATHER, partner(0))
-RELATIVES = frozenset({MOTHER, FATHER})
 ACTS = (
     "together", "family", "closed", "closed-session", "end-part", "wait", "admit", "exclude", "drop", "refresh", "second-device",
-    "old-ticket", "bar", "chair-gone", "stall", "kill-server", "kill-gate", "nothing",
+    "new-link", "old-ticket", "bar", "chair-gone", "stall", "kill-server", "kill-gate", "stall-gate", "nothing",
 )  # fmt: skip
-UNPLANNED = "unplanned"
-KINDS = (str(TOGETHER), str(FAMILY), str(CLOSED), UNPLANNED)
-GRACE = 0.6  # seconds from the gate's word that somebody is out to the last decoded picture: what was in flight
+LEASE = 2.0  # seconds after which the rooms of a dead gate are gone
+SETTLES = 0.4  # seconds after the gate's word until a new tone begins
 
 
-def tone(person: PersonId, part: str) -> int:
-    """300 to 4,900 Hz in steps of 100: five people, four kinds of part."""
-    kind = part if part in KINDS else UNPLANNED
-    return 400 + 100 * (PEOPLE.index(person) * len(KINDS) + KINDS.index(kind))
+class Somebody(Protocol):
+    """A person, in a browser or not."""
+
+    person: PersonId
+
+    async def arrive(self) -> None: ...
+    async def drop(self) -> None: ...
+    async def refresh(self) -> None: ...
+    @property
+    def connected(self) -> bool: ...
+    async def send_tone(self, hertz: int, *, old: int) -> None: ...
+    async def tones(self) -> set[int]: ...
+    async def frames(self) -> Callable[[float, float], dict[str, int]]: ...
+    async def close(self) -> None: ...
 
 
 @dataclass(slots=True)
-class Told:
+class Found:
     """What came of it, for the report of a run."""
 
     acts: list[str] = field(default_factory=list)
-    opened: int = 0
+    stretches: int = 0
+    heard: int = 0  # tones at people who might hear them, or silence would prove nothing
+    decoded: int = 0  # frames, audio and video, at everybody
+    kept: int = 0  # pairs of person and stretch that was not theirs, with somebody's tone in it
     violations: list[str] = field(default_factory=list)
+
+    def __str__(self) -> str:
+        said = f"{'; '.join(self.acts)}: {self.stretches} stretches, {self.heard} tones heard, {self.kept} kept"
+        return f"{said} {'; '.join(self.violations)}"
+
+
+Come = Callable[[World, ConferenceId, PersonId, Told], Awaitable[Somebody]]
 
 
 class RandomConference:
-    def __init__(self, world: World) -> None:
-        self.world = world
-        self.conference = world.planned(PEOPLE)
-        self.media = {p: LightParticipant(tone(p, str(TOGETHER)), video=p in {CHAIR, MOTHER}) for p in PEOPLE}
-        self.pages: dict[PersonId, Attendee] = {}
-        self.old: list[Attendee] = []
-        self.out: dict[PersonId, list[tuple[float, float]]] = {p: [] for p in PEOPLE}
-        self.excluded: set[tuple[PersonId, str]] = set()
-        self.barred: set[PersonId] = set()
-        self.told = Told()
+    def __init__(self, world: World, *, browsers: Mapping[PersonId, Come] | None = None) -> None:
+        self.world, self.found = world, Found()
+        self.conference = world.planned((*PEOPLE, MINUTES)).id
+        self.model = WhoMayHear(PEOPLE)
+        self._browsers = browsers or {}
+        self.people: dict[PersonId, Somebody] = {}
+        self._barred: set[PersonId] = set()
 
-    async def run(self, acts: list[tuple[str, int]]) -> Told:
+    async def run(self, acts: list[tuple[str, int]]) -> Found:
         """`acts` with a number each, which chooses the person, and how long to wait before the next."""
-        for person in PEOPLE:
-            await self.come(person)
-        await self._at("waiting", *PEOPLE)
-        await self.chair.do("call", part=TOGETHER)
-        with suppress(TimeoutError):
-            async with asyncio.timeout(6):
-                await asyncio.gather(*(self.media[p].hears(tone(CHAIR, str(TOGETHER))) for p in PEOPLE if p != CHAIR))
-                self.told.opened += 1
         try:
-            for act, number in acts:
-                self.told.acts.append(act)
-                await self.act(act, PEOPLE[number % len(PEOPLE)])
-                await asyncio.sleep(0.1 * (number % 12))
-            await asyncio.sleep(1.0)
+            await self._begin()
+            with suppress(TooLong):
+                await self._act("together", CHAIR)
+                for act, number in acts:
+                    if not self.part and number % 4:
+                        await self._go_on(number)
+                    self.found.acts.append(act)
+                    await self._act(act, PEOPLE[number % len(PEOPLE)])
+                    await self._settle()
+                    await asyncio.sleep(0.1 * (number % 7))
+            await asyncio.sleep(0.5)
+            await self._judge()
         finally:
             await self._end()
-        self._judge()
-        return self.told
+        return self.found
+
+    async def _begin(self) -> None:
+        await asyncio.to_thread(self.world.all_running)
+        for person in PEOPLE:
+            if person in self._browsers:
+                self.people[person] = await self._browsers[person](self.world, self.conference, person, self._told(person))  # fmt: skip
+            else:
+                video = person in {CHAIR, MOTHER}
+                self.people[person] = Clinging(self.world, self.conference, person, self._told(person), video=video)
+        await asyncio.gather(*(each.arrive() for each in self.people.values()))
+
+    def _told(self, person: PersonId) -> Told:
+        def told(place: str, part: str) -> None:
+            self.model.told(person, place, part)
+            if place == "part":
+                self._sends(person)
+
+        return told
+
+    def _sends(self, person: PersonId) -> None:
+        work = self.people[person].send_tone(self.model.tone_now(person), old=self.model.tone(person, NOBODY))
+        task = asyncio.ensure_future(work)
+        self._sending = {t for t in getattr(self, "_sending", set()) if not t.done()} | {task}
+
+    # --- what happens --------------------------------------------------------------------------------------------------
 
     @property
-    def chair(self) -> Attendee:
-        return self.pages[CHAIR]
+    def desk(self) -> Attendee | None:
+        """A host's page that is connected."""
+        for person in (CHAIR, SECOND):
+            each = self.people[person]
+            if isinstance(each, Clinging) and each.connected:
+                return each.page
+        return None
 
-    async def come(self, person: PersonId, *, again: bool = False) -> None:
-        with suppress(OSError, AssertionError, TimeoutError):
-            honest = person not in RELATIVES
-            page = await self.world.come(
-                self.conference.id,
-                person,
-                self.media[person],
-                again=again,
-                honest=honest,
-                tone_in=lambda part: tone(person, part),
-            )
-            if (before := self.pages.get(person)) is not None:
-                self.old.append(before)
-            self.pages[person] = page
+    async def _do(self, act: str, **more: object) -> None:
+        if (desk := self.desk) is not None:
+            await desk.do(act, **more)
 
-    async def act(self, act: str, person: PersonId) -> None:  # noqa: C901, PLR0912 - one case for each act
+    @property
+    def part(self) -> str:
+        return str((self.desk.last("desk").get("part") if self.desk else "") or "")
+
+    async def _act(self, act: str, person: PersonId) -> None:  # noqa: C901, PLR0912 - one case for each act
         other = person if person not in {CHAIR, SECOND} else MOTHER
-        world = self.world
         match act:
             case "together" | "family" | "closed":
-                await self.chair.do("call", part=act)
-            case "closed-session" | "end-part":
-                await self.chair.do(act)
-            case "wait" | "admit":
-                await self.chair.do(act, person=other)
-            case "exclude":
-                await self.chair.do("exclude", person=other, ground="interference")
-            case "drop":
-                await self.pages[other].gone()
+                part = {"together": TOGETHER, "family": FAMILY, "closed": CLOSED}[act]
+                self.model.called(part)
+                await self._do("call", part=part)
+                await self._opened()
+            case "closed-session":
+                await self._do(act)
+                await self._opened()
+            case "end-part":
+                await self._do(act)
                 await asyncio.sleep(0.3)
-                await self.come(other)
+            case "wait":
+                part = self.part
+                self.model.keep_out(other, part)
+                await self._do(act, person=other)
+            case "admit":
+                self.model.let_in(other, self.part)
+                await self._do(act, person=other)
+                await asyncio.sleep(0.8)
+            case "exclude":
+                await self._exclude(other)
+            case "drop":
+                await self.people[other].drop()
+                await self._settle()
+                await self.people[other].arrive()
             case "refresh":
-                await self.pages[person].leave()
-                await self.come(person)
+                await self.people[person].refresh()
             case "second-device":
                 await self._second_device(other)
+            case "new-link":
+                await self._new_link(other)
             case "old-ticket":
                 await self._old_ticket(other)
-            case "bar" if other in RELATIVES or other == partner(0):
-                self.barred.add(other)
-                await asyncio.to_thread(
-                    world.change, bars=[{"readers": sorted(self.barred), "ground": "an order of the court"}]
-                )
+            case "bar":
+                await self._bar(other)
             case "chair-gone":
-                await self.pages[CHAIR].gone()
+                await self.people[CHAIR].drop()
                 await asyncio.sleep(0.8)
-                await self.come(CHAIR)
+                await self._settle()
+                await self.people[CHAIR].arrive()
             case "stall":
-                await asyncio.to_thread(self._stall)
+                await self._stop_for(self.world.servers[0].pid, 0.3 if person in RELATIVES else 1.3)
+                await asyncio.sleep(0.5)
+                await asyncio.to_thread(self.world.all_running)
             case "kill-server":
-                await asyncio.to_thread(self._restart_server)
-            case "kill-gate":
-                await asyncio.to_thread(self._restart_gate)
-                for each in PEOPLE:
-                    await self.come(each)
+                os.kill(self.world.servers[0].pid, signal.SIGKILL)
+                await asyncio.sleep(1.5)
+                await self._settle()
+                await asyncio.to_thread(self.world.all_running)
+            case "kill-gate" | "stall-gate":
+                await self._gate(kill=act == "kill-gate")
+
+    async def _go_on(self, number: int) -> None:
+        """After whatever it was, a host calls a part that is to come, or a closed session."""
+        parts = self.desk.last("desk").get("parts", []) if self.desk else []
+        left = [p["id"] for p in parts if p["state"] == "to_come" and p["id"] in {TOGETHER, FAMILY, CLOSED}]
+        act = str(left[number % len(left)]) if left else "closed-session"
+        self.found.acts.append(f"({act})")
+        await self._act(act, CHAIR)
+
+    async def _opened(self) -> None:
+        """Whoever is let in hears by then, or a door that stayed shut: that is an answer too."""
+        until = time.monotonic() + 3
+        while time.monotonic() < until and self.model.state(CHAIR)[0] != "part":
+            await asyncio.sleep(0.05)
+        await asyncio.sleep(0.8)
+
+    async def _exclude(self, person: PersonId) -> None:
+        """On the spot it is for the part that is on, or the next, as the gate has written down."""
+        await self._do("exclude", person=person, ground="interference")
+        await asyncio.sleep(0.5)
+        plan = await asyncio.to_thread(self.world.store.get, self.conference)
+        for exclusion in plan.exclusions if plan else ():
+            for part in exclusion.parts:
+                self.model.keep_out(exclusion.person, part)
+        if self.part and not any(e.person == person for e in (plan.exclusions if plan else ())):
+            self.found.acts.append("(refused)")
 
     async def _second_device(self, person: PersonId) -> None:
-        """The link on another device, and then another connection from the same one without being asked to take over."""
-        with suppress(OSError, AssertionError):
-            stranger = await self.world.come(self.conference.id, person, self.media[person], honest=False)
-            await asyncio.sleep(0.3)
-            await stranger.leave()
+        """The link on another device, with the right code; and the same sign-in once more, not asking to take over."""
+        world = self.world
+        assert not await asyncio.to_thread(world.on_another_device, self.conference, person), "a second device is let in"
+        for whose in (SECOND, person):
+            stranger = Clinging(world, self.conference, whose, lambda _place, _part: None, video=False)
+            with suppress(OSError, AssertionError, TimeoutError):
+                ticket = await asyncio.to_thread(world.ticket, self.conference, whose, another=whose == SECOND)
+                page = await stranger.come(ticket=ticket)
+                refused = await page.refused(5)
+                assert refused.get("why"), refused
+            if stranger.page is not None and stranger.page.last("place") and self.people[whose].connected:
+                self.model.violations.append(f"a second device of {whose} was let in beside the first")
+            await stranger.close()
+
+    async def _new_link(self, person: PersonId) -> None:
+        """Issued again: what the old one let in is put out at once, and comes back with the new one."""
+        each = self.people[person]
+        if not isinstance(each, Clinging) or not each.connected:
+            return
+        await asyncio.to_thread(self.world.new_link, self.conference, person)
+        until = time.monotonic() + LATE
+        while each.connected and time.monotonic() < until:
+            await asyncio.sleep(0.05)
+        if each.connected:
+            self.model.violations.append(f"the old link of {person} still stands")
+        await self._settle()
+        await each.arrive()
 
     async def _old_ticket(self, person: PersonId) -> None:
-        ticket = await asyncio.to_thread(self.world.ticket, self.conference.id, person)
-        for _ in range(2):
-            with suppress(OSError, AssertionError):
-                page = await self.world.come(
-                    self.conference.id, person, self.media[person], honest=False, ticket=ticket
-                )
-                await asyncio.sleep(0.2)
-                await page.leave()
+        ticket = secrets.token_urlsafe(32)
+        with suppress(Exception):
+            ticket = await asyncio.to_thread(self.world.ticket, self.conference, person)
+        for used in (False, True):
+            late = Clinging(self.world, self.conference, person, lambda _place, _part: None, video=False)
+            with suppress(OSError, AssertionError, TimeoutError):
+                page = await late.come(ticket=ticket)
+                await page.until(lambda page=page: page.last("place") or page.closed.is_set(), 4)  # type: ignore[misc]
+                if used and page.last("place"):
+                    self.model.violations.append(f"a ticket of {person} was good twice")
+            await late.close()
 
-    def _stall(self) -> None:
-        server = self.world.servers[0]
-        import os  # noqa: PLC0415 - here alone
+    async def _bar(self, person: PersonId) -> None:
+        self._barred.add(person)
+        self.model.keep_out(person)
+        await asyncio.to_thread(self.world.change, bars=self._bars())
+        self.model.kept_out[person, ""] = time.monotonic()
+        await asyncio.sleep(1.0)
 
-        os.kill(server.pid, signal.SIGSTOP)
-        time.sleep(1.2)  # what watches it (janus/watch.py) ends it in that time; then it is started again, as systemd would
-        server.stop()
-        server.start()
+    def _bars(self) -> list[dict[str, object]]:
+        return [{"readers": sorted(self._barred), "ground": "an order of the court"}] if self._barred else []
 
-    def _restart_server(self) -> None:
-        server = self.world.servers[0]
-        import os  # noqa: PLC0415 - here alone
+    @staticmethod
+    async def _stop_for(pid: int, seconds: float) -> None:
+        os.kill(pid, signal.SIGSTOP)
+        await asyncio.sleep(seconds)
+        with suppress(ProcessLookupError):  # what watches it may have ended it
+            os.kill(pid, signal.SIGCONT)
 
-        os.kill(server.pid, signal.SIGKILL)
-        server.stop()
-        server.start()
+    async def _gate(self, *, kill: bool) -> None:
+        """Dead, or asleep so long that its rooms are given up: nothing is heard after its lease, whatever pages believe."""
+        if self.world.gate is None:
+            return
+        pid = self.world.gate.pid
+        if kill:
+            await asyncio.to_thread(self.world.kill_gate)
+        else:
+            os.kill(pid, signal.SIGSTOP)
+        await asyncio.sleep(LEASE + SETTLES)
+        self.model.nobody()
+        self.model.drained_at = time.monotonic() + 1
+        await asyncio.gather(*(self._tone(person) for person in PEOPLE))
+        await asyncio.sleep(1.0)
+        if kill:
+            await asyncio.to_thread(self.world.start_gate)
+        else:
+            os.kill(pid, signal.SIGCONT)
+            await asyncio.sleep(1.0)
+        for each in self.people.values():
+            await each.drop()
+        await asyncio.gather(*(each.arrive() for each in self.people.values()))
 
-    def _restart_gate(self) -> None:
-        self.world.kill_gate()
-        self.world.start_gate()
+    # --- what must hold ------------------------------------------------------------------------------------------------
 
-    async def _at(self, place: str, *people: PersonId) -> None:
-        await asyncio.gather(*(self.pages[p].at(place, within=10) for p in people))
+    async def _tone(self, person: PersonId) -> None:
+        await self.people[person].send_tone(self.model.tone_now(person), old=self.model.tone(person, NOBODY))
+
+    async def _settle(self) -> None:
+        """Whoever must be out is out in time; then those who are left speak in a tone that nobody else has heard."""
+        until = time.monotonic() + LATE
+        while (staying := self.model.overstaying) and time.monotonic() < until:
+            await asyncio.sleep(0.05)
+        self.model.violations += [f"{person} is still in {self.model.state(person)[1]}" for person in staying]
+        if self.model.moved:
+            await asyncio.sleep(SETTLES)
+            self.model.next_stretch()
+            await asyncio.gather(*(self._tone(person) for person in PEOPLE))
+            await asyncio.sleep(0.3)
+
+    async def _judge(self) -> None:
+        model = self.model
+        for person, each in self.people.items():
+            self.found.heard += model.judge_tones(person, await each.tones())
+            between = await each.frames()
+            model.judge_frames(person, between)
+            self.found.decoded += sum(between(0, float("inf")).values())
+        self.found.stretches = len(model.heard)
+        self.found.kept = sum(len(PEOPLE) - len(heard) for heard in model.heard)
+        self.found.violations = model.violations
 
     async def _end(self) -> None:
-        for page in [*self.pages.values(), *self.old]:
-            with suppress(Exception):
-                await page.hang_up()
-        if self.barred:
-            await asyncio.to_thread(self.world.change, bars=[{"readers": ["nobody-else"], "ground": "x"}] and [])
-
-    def _judge(self) -> None:
-        """Who heard a tone of a part that is not theirs; who decoded anything while they were in no part."""
-        closed = {str(CLOSED), UNPLANNED}
-        for person in RELATIVES:
-            heard = self.media[person].tones()
-            for owner in PEOPLE:
-                for kind in closed:
-                    if owner != person and tone(owner, kind) in heard:
-                        self.told.violations.append(f"{person} heard {owner} in {kind}")
-        for person in PEOPLE:
-            self.told.violations += [
-                f"{person} decoded {kind} while waiting" for kind in self._decoded_while_out(person)
-            ]
-
-    def _decoded_while_out(self, person: PersonId) -> list[str]:
-        places = sorted(p for page in [*self.old, *self.pages.values()] if page.person == person for p in page.places)
-        found = []
-        for (at, place, _), following in zip(places, [*places[1:], (time.monotonic(), "", "")], strict=False):
-            if place in {"waiting", "ended"}:
-                for kind in ("audio", "video"):
-                    if (
-                        self.media[person].frames(kind, since=at + GRACE)
-                        - self.media[person].frames(kind, since=following[0])
-                        > 0
-                    ):
-                        found.append(kind)
-        return found
+        await asyncio.gather(*(each.close() for each in self.people.values()), return_exceptions=True)
+        if self._barred:
+            self._barred.clear()
+            await asyncio.to_thread(self.world.change, bars=[])

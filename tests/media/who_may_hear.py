@@ -125,10 +125,9 @@ class WhoMayHear:
         for (at, place, _), following in zip(states, [*(s[0] for s in states[1:]), self.clock()], strict=True):
             if place == "part":
                 continue
-            since = max(at + DRAINS, self.drained_at)
-            before = next((s for s in reversed(states) if s[0] < at and s[1] == "part"), None)
-            left = next((s for s in states if before and s[0] > before[0] and s[1] != "part"), None)
-            since = max(since, left[0] + DRAINS) if left else since
+            was_in = max((s[0] for s in states if s[0] < at and s[1] == "part"), default=None)
+            left = at if was_in is None else min(s[0] for s in states if s[0] > was_in and s[1] != "part") + DRAINS
+            since = max(at, left, self.drained_at)
             got = {kind: n for kind, n in between(since, following).items() if n} if following > since else {}
             if got:
                 self.violations.append(f"{person} got {got} while {place}")

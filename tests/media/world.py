@@ -5,6 +5,7 @@ import os
 import secrets
 import subprocess
 import sys
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime, timedelta
@@ -17,10 +18,12 @@ from tests.media.light import LightParticipant
 from websockets.asyncio.client import connect
 
 from privity import bootstrap
+from privity.domain.conferences.links import NewLink
 from privity.domain.conferences.plan import Conference, ConferenceId, Invited, Kind, Part, PartId, PartKind, Task, Topic
 from privity.domain.facts import CaseId
 from privity.domain.people import PersonId
 from privity.gates.conference.janus.own_server import OwnJanus
+from privity.gates.conference.janus.watch import answers
 
 ORIGIN = "http://127.0.0.1:8000"
 MEDIA = "127.10.0.1"
@@ -117,6 +120,7 @@ class World:
         self.port = 0
         self.gate: subprocess.Popen[bytes] | None = None
         self._devices: dict[tuple[ConferenceId, PersonId], str] = {}
+        self._links: dict[tuple[ConferenceId, PersonId], NewLink] = {}
 
     def start_gate(self) -> None:
         with_ = {
@@ -148,6 +152,16 @@ class World:
         self.gate.wait(5)
         self.gate = None
 
+    def all_running(self) -> None:
+        """As who looks after an installation does: what has ended is started again, and the gate has found it."""
+        for own in self.servers:
+            if not answers(own.address.lease):
+                own.stop()
+                own.start()
+                time.sleep(1.5)  # the gate tries each second
+        if self.gate is None or self.gate.poll() is not None:
+            self.start_gate()
+
     def _secrets(self) -> Path:
         file = self.folder / "secrets.json"
         opened = {}
@@ -174,20 +188,34 @@ class World:
 
     def device(self, conference: ConferenceId, person: PersonId) -> str:
         """As the joining pages make it: staff by their session, others by their link and code, once."""
-        from privity.records.conferences.links import new_device  # noqa: PLC0415 - tables exist after set-up
-
         key = (conference, person)
         if key not in self._devices:
             if person in {CHAIR, SECOND, MINUTES}:
                 self._devices[key] = secrets.token_urlsafe(16)
             else:
-                link, device = self.links.issue(conference, person, by=CHAIR), new_device()
-                self.links.let_in(link.token, link.code, device=device)
-                self._devices[key] = device
+                self.new_link(conference, person)
         return self._devices[key]
 
-    def ticket(self, conference: ConferenceId, person: PersonId) -> str:
-        return self.links.ticket(conference, person, device=self.device(conference, person))
+    def new_link(self, conference: ConferenceId, person: PersonId) -> None:
+        """An older one ends; the device that it let in does not know yet."""
+        from privity.records.conferences.links import new_device  # noqa: PLC0415 - tables exist after set-up
+
+        link, device = self.links.issue(conference, person, by=CHAIR), new_device()
+        self.links.let_in(link.token, link.code, device=device)
+        self._links[conference, person], self._devices[conference, person] = link, device
+
+    def on_another_device(self, conference: ConferenceId, person: PersonId) -> bool:
+        """Whether link and code let in a device that is not the first."""
+        from privity.domain.conferences.links import LetIn  # noqa: PLC0415 - as above
+        from privity.records.conferences.links import new_device  # noqa: PLC0415 - as above
+
+        link = self._links.get((conference, person))
+        return link is not None and self.links.let_in(link.token, link.code, device=new_device()) is LetIn.YES
+
+    def ticket(self, conference: ConferenceId, person: PersonId, *, another: bool = False) -> str:
+        """`another`: of a second session of somebody who signs in."""
+        device = secrets.token_urlsafe(16) if another else self.device(conference, person)
+        return self.links.ticket(conference, person, device=device)
 
     async def come(
         self,

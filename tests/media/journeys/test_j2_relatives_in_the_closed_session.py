@@ -81,7 +81,7 @@ def test_whatever_relatives_try_and_whatever_fails_they_receive_nothing_of_it(st
 
     # The chair's browser is gone: those who are in go on with the second host, nobody else comes in.
     chair.context.close()
-    assert hears(police, [second])
+    assert hears(police, [second]), second.page.inner_text('#sign-words') + second.page.inner_text('#where-words')+ second.page.inner_text('#trouble')+str(stands.folder)
     for each in (*relatives, of_the_tab):
         assert each.received() == []
 

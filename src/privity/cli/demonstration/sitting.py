@@ -1,6 +1,5 @@
 """The conference of the demo: planned for half an hour from now in the case of the demo, with its own media server."""
 
-import json
 import os
 import secrets
 import socket
@@ -15,6 +14,7 @@ from privity.domain.conferences.plan import Conference, ConferenceId, Invited, K
 from privity.domain.conferences.proposing import propose
 from privity.domain.facts import CaseId
 from privity.domain.people import PersonId
+from privity.gates.conference.janus.configure import secrets_file, written
 from privity.gates.conference.janus.own_server import OwnJanus, installed
 from privity.home import home
 from privity.refusals import Down
@@ -56,20 +56,9 @@ def media_server(running: ExitStack) -> dict[str, str]:
 
 def settings_for(own: OwnJanus, folder: Path) -> dict[str, str]:
     """As an installation would set them: where the server is, and a file of its owner's with what opens it."""
-    address = own.address
-    opens = {
-        "admin": address.admin,
-        "lease": address.lease,
-        "media": sorted(address.media),
-        "api_secret": address.api_secret,
-        "admin_secret": address.admin_secret,
-        "admin_key": address.admin_key,
-        "recordings": str(address.recordings),
-    }
     file = folder / "secrets.json"
-    file.touch(mode=0o600)
-    file.write_text(json.dumps({address.api: opens}), "utf-8")
-    return {"PRIVITY_JANUS": address.api, "PRIVITY_JANUS_SECRETS": str(file)}
+    written(file, secrets_file([own.address]))
+    return {"PRIVITY_JANUS": own.address.api, "PRIVITY_JANUS_SECRETS": str(file)}
 
 
 def planned() -> Planned:

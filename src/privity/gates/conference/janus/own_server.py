@@ -29,15 +29,29 @@ def _folder() -> Path | None:
     return next((path for path in sorted(Path("/usr/lib").glob("**/janus")) if (path / "plugins").is_dir()), None)
 
 
-def configuration(address: JanusAddress, *, folder: Path, ports: str, session_seconds: int = 4) -> dict[str, str]:
-    """File name -> text. `ports` is the range of UDP ports for media, as '20000-20200'."""
+def configuration(
+    address: JanusAddress,
+    *,
+    folder: Path,
+    ports: str,
+    interface: str | None = None,
+    shown_as: str | None = None,
+    pid_file: Path | None = None,
+    session_seconds: int = 4,
+) -> dict[str, str]:
+    """File name -> text. `ports` is the range of UDP ports for media, as '20000-20200'; `interface` the machine's own
+
+    address for media where it is not the one that browsers learn, `shown_as` that one.
+    """
     libraries = _folder()
     if libraries is None:
         raise MediaServerDown("Janus is not installed (Debian: janus)")
     others = {
         kind: _all_but(libraries / kind, keep) for kind, keep in (("plugins", (PLUGIN,)), ("transports", TRANSPORTS))
     }
-    prefixes = ",".join(sorted(address.media))
+    prefixes = interface or ",".join(sorted(address.media))
+    number = f'\n  pid_file = "{pid_file}"' if pid_file else ""
+    mapped = f', nat_1_1_mapping = "{shown_as}", keep_private_host = false' if shown_as else ""
     (api, admin, lease) = (int(url.split(":")[2].split("/")[0]) for url in (address.api, address.admin, address.lease))
     return {
         "janus.jcfg": f"""general: {{
@@ -54,12 +68,11 @@ def configuration(address: JanusAddress, *, folder: Path, ports: str, session_se
   candidates_timeout = 15
   reclaim_session_timeout = 0
   hide_dependencies = true
-  daemonize = false
-  pid_file = "{folder}/janus.pid"
+  daemonize = false{number}
 }}
 certificates: {{ }}
 media: {{ ipv6 = false, rtp_port_range = "{ports}" }}
-nat: {{ ignore_mdns = true, ice_lite = false, full_trickle = false, ice_enforce_list = "{prefixes}" }}
+nat: {{ ignore_mdns = true, ice_lite = false, full_trickle = false, ice_enforce_list = "{prefixes}"{mapped} }}
 plugins: {{ disable = "{others["plugins"]}" }}
 transports: {{ disable = "{others["transports"]}" }}
 events: {{ broadcast = false }}
@@ -126,7 +139,8 @@ class OwnJanus:
             raise MediaServerDown("Janus is not installed (Debian: janus)")
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         (self._folder / "recordings").mkdir(mode=0o700, exist_ok=True)
-        for name, text in configuration(self.address, folder=self._folder, ports=self._ports).items():
+        texts = configuration(self.address, folder=self._folder, ports=self._ports, pid_file=self._folder / "janus.pid")
+        for name, text in texts.items():
             path = self._folder / name
             path.touch(mode=0o600)  # the secrets stand in it
             path.write_text(text, encoding="utf-8")

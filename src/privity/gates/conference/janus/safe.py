@@ -91,7 +91,9 @@ async def _lease_ends_what_the_gate_began(address: JanusAddress, api: JanusConne
             with contextlib.suppress(MediaServerDown):
                 await api.request({"janus": "destroy", "session_id": session})
         await asyncio.sleep(_AGAIN)
-    raise MediaServerDown("the lease of an earlier gate still ends what is there, or this is another server's admin API")
+    raise MediaServerDown(
+        "the lease of an earlier gate still ends what is there, or this is another server's admin API"
+    )
 
 
 async def _closed_to_browsers(address: JanusAddress) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import logging
 from collections.abc import AsyncIterator, Callable, Sequence
 
 from privity.domain.conferences.interlock import RoomId, SeatId
@@ -12,7 +13,9 @@ from privity.gates.conference.janus.recordings import collected, forgotten
 from privity.gates.conference.janus.room import Room
 from privity.gates.conference.janus.safe import require_safe
 from privity.gates.conference.janus.seat import Seat, Server
-from privity.gates.conference.media_server import MediaServerDown, Occupants, Offer, Which
+from privity.gates.conference.media_server import MediaServerDown, Occupants, Offer, UnsafeMediaServer, Which
+
+log = logging.getLogger(__name__)
 
 _KEEPALIVE = 1.0  # seconds; Janus ends a session after 4 without one
 _AGAIN = 1.0  # seconds between two tries to reach a server that is down
@@ -34,6 +37,7 @@ class JanusServer:
         self._admin: JanusConnection | None = None
         self._lease: LeaseKeeper | None = None
         self._up = False
+        self._unsafe = ""  # why, as it was last said
         self._watching: asyncio.Task[None] | None = None
         self._generation = object()  # what an older connection still says counts for nothing
         self._changed: Callable[[RoomId], None] = lambda _room: None
@@ -112,12 +116,18 @@ class JanusServer:
     async def _watch(self) -> None:
         while True:
             await asyncio.sleep(_KEEPALIVE if self._up else _AGAIN)
-            with contextlib.suppress(MediaServerDown):
+            try:
                 if self._up:
                     await self._keep_alive()
                 else:
                     await self._disconnect()
                     await self._connect()
+            except UnsafeMediaServer as unsafe:  # it was started again with other settings
+                if str(unsafe) != self._unsafe:
+                    log.error("a media server is not used: %s", unsafe)  # noqa: TRY400 - nothing to trace
+                self._unsafe = str(unsafe)
+            except MediaServerDown:
+                continue
 
     async def _keep_alive(self) -> None:
         api, _ = self._both()
