@@ -1,9 +1,9 @@
-"""The media server's files in deploy/ are those that the tests run with, and it starts from them."""
+"""What an installation's Janus is set up with is what the tests run with, and the gate takes the server that starts from it."""
 
 import json
+import os
 import re
 import shutil
-import signal
 import socket
 import subprocess
 import sys
@@ -13,78 +13,160 @@ from pathlib import Path
 import pytest
 from tests.architecture.tree import ROOT
 
-from privity.gates.conference.janus.address import JanusAddress
+from privity.gates.conference.janus import configure
 from privity.gates.conference.janus.own_server import configuration, installed
 from privity.gates.conference.servers import janus_addresses
 
-JANUS = ROOT / "deploy" / "janus"
-UNIT = JANUS / "privity-janus.service"
+UNIT = ROOT / "deploy" / "janus" / "privity-janus@.service"
 MOST_EXPOSED = 17  # tenths, on systemd's own scale from 0 (safe) to 100; it must be reached from other machines
-TEMPLATE = JanusAddress(
-    api="ws://127.0.0.1:8188/janus",
-    admin="ws://127.0.0.1:7188/admin",
-    lease="http://127.0.0.1:7088/admin",
-    media=frozenset({"@MEDIA_ADDRESS@"}),
-    api_secret="@API_SECRET@",
-    admin_secret="@ADMIN_SECRET@",
-    admin_key="@ADMIN_KEY@",
-)
+FILES = {
+    "janus.jcfg",
+    "janus.plugin.videoroom.jcfg",
+    "janus.transport.http.jcfg",
+    "janus.transport.websockets.jcfg",
+}
+FIRST, SECOND = "ws://127.0.0.1:8188/janus", "ws://127.0.0.1:8189/janus"
 needs_janus = pytest.mark.skipif(not installed(), reason="Janus is not here")
 
 
+def _configured(folder: Path, *more: str, media: str = "10.0.0.5") -> Path:
+    secrets = folder.parent / "secrets.json"
+    configure.main(["--folder", str(folder), "--secrets", str(secrets), "--media", media, *more])
+    return secrets
+
+
 @needs_janus
-def test_the_configuration_is_the_one_that_the_tests_run_with() -> None:
-    expected = configuration(TEMPLATE, folder=Path("/etc/privity-janus"), ports="20000-20999")
-    assert {path.name: path.read_text(encoding="utf-8") for path in JANUS.glob("*.jcfg")} == expected
-
-
-def _configured(folder: Path, address: str) -> JanusAddress:
-    subprocess.run(["/bin/sh", JANUS / "configure.sh", address, folder], check=True)
-    [opened] = janus_addresses(TEMPLATE.api, folder / "secrets.json")
-    return opened
-
-
 def test_each_installation_gets_secrets_of_its_own_and_nobody_else_may_read_them(tmp_path: Path) -> None:
-    one, other = _configured(tmp_path / "one", "203.0.113.7"), _configured(tmp_path / "other", "203.0.113.8")
-    secrets = [getattr(each, name) for each in (one, other) for name in ("api_secret", "admin_secret", "admin_key")]
-    assert len(set(secrets)) == 6
-    assert min(map(len, secrets)) >= 32
-    for path in (tmp_path / "one").iterdir():
-        text = path.read_text(encoding="utf-8")
-        assert path.stat().st_mode & 0o077 == 0
-        assert "@" not in text
-        assert "/etc/privity-janus" not in text
-    assert one.media == {"203.0.113.7"}
-    assert json.loads((tmp_path / "one" / "secrets.json").read_text())[TEMPLATE.api]["recordings"] is None
-
-
-def test_nothing_of_its_apis_is_open_to_other_machines() -> None:
-    text = "".join(path.read_text(encoding="utf-8") for path in JANUS.glob("janus.transport.*.jcfg"))
-    assert set(re.findall(r"(?:ws_|admin_)ip = \"(.*?)\"", text)) == {"127.0.0.1"}
-    assert "admin_acl" in text
+    for name in ("one", "other"):
+        (tmp_path / name).mkdir()
+        secrets = _configured(tmp_path / name / "janus")
+        for path in (secrets, *(tmp_path / name / "janus").iterdir()):
+            assert path.stat().st_mode & 0o077 == 0
+    [one] = janus_addresses(FIRST, tmp_path / "one" / "secrets.json")
+    [other] = janus_addresses(FIRST, tmp_path / "other" / "secrets.json")
+    told = [getattr(each, name) for each in (one, other) for name in ("api_secret", "admin_secret", "admin_key")]
+    assert len(set(told)) == 6
+    assert min(map(len, told)) >= 32
+    assert one.media == {"10.0.0.5"}
+    assert one.recordings is None
 
 
 @needs_janus
-@pytest.mark.timeout(30)
-def test_janus_starts_from_it(tmp_path: Path) -> None:
-    _configured(tmp_path, "127.0.0.1")
-    ports = [_free_port() for _ in range(3)]
-    for name, old, new in zip(("websockets", "websockets", "http"), (8188, 7188, 7088), ports, strict=True):
-        path = tmp_path / f"janus.transport.{name}.jcfg"
-        path.write_text(path.read_text().replace(str(old), str(new)))
-    with subprocess.Popen(
-        [sys.executable, "-m", "privity.gates.conference.janus.watch", tmp_path],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    ) as running:
+def test_the_configuration_is_the_one_that_the_tests_run_with(tmp_path: Path) -> None:
+    folder = tmp_path / "janus"
+    [address] = janus_addresses(FIRST, _configured(folder))
+    written = {path.name: path.read_text(encoding="utf-8") for path in folder.iterdir()}
+    assert written == configuration(address, folder=folder, ports="20000-20999")
+    assert set(written) == FILES
+    text = "".join(written.values())
+    assert set(re.findall(r"(?:ws_|admin_)ip = \"(.*?)\"", text)) == {"127.0.0.1"}
+
+
+@needs_janus
+def test_behind_a_router_browsers_learn_its_address_and_not_the_machines_own(tmp_path: Path) -> None:
+    folder = tmp_path / "janus"
+    [address] = janus_addresses(FIRST, _configured(folder, "--nat", "203.0.113.7"))
+    assert address.media == {"203.0.113.7"}
+    core = (folder / "janus.jcfg").read_text(encoding="utf-8")
+    assert 'ice_enforce_list = "10.0.0.5"' in core
+    assert 'nat_1_1_mapping = "203.0.113.7", keep_private_host = false' in core
+
+
+@needs_janus
+def test_a_second_server_has_ports_of_its_own_and_leaves_the_first_one_known(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _configured(tmp_path / "1")
+    secrets = _configured(tmp_path / "2", "--number", "2")
+    one, two = janus_addresses(f"{FIRST},{SECOND}", secrets)
+    ports = [url.split(":")[2].split("/")[0] for each in (one, two) for url in (each.api, each.admin, each.lease)]
+    assert len(set(ports)) == 6
+    assert 'rtp_port_range = "21000-21999"' in (tmp_path / "2" / "janus.jcfg").read_text(encoding="utf-8")
+    said = capsys.readouterr().out
+    assert f"PRIVITY_JANUS={SECOND}\n" in said
+    assert not any(getattr(each, name) in said for each in (one, two) for name in ("api_secret", "admin_key"))
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        ["--media", "127.0.0.1"],
+        ["--media", "0.0.0.0"],  # noqa: S104 - what must be refused
+        ["--media", "janus.example"],
+        ["--nat", '"'],
+        ["--ports", "20000"],
+        ["--ports", "20999-20000"],
+        ["--ports", "80-20000"],
+        ["--number", "0"],
+        ["--number", "21"],
+        ["--folder", 'a"b'],
+        ["--recordings", "/rooms; }"],
+    ],
+    ids=" ".join,
+)
+def test_what_makes_no_sense_is_refused_and_nothing_is_written(
+    given: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as refused:
+        _configured(tmp_path / "janus", *given)
+    assert refused.value.code == 2
+    assert given[0] in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+@needs_janus
+@pytest.mark.parametrize("earlier", ["not JSON", '["ab"]', "5"])
+def test_a_file_of_secrets_that_is_something_else_is_left_as_it_is(earlier: str, tmp_path: Path) -> None:
+    (tmp_path / "secrets.json").write_text(earlier, encoding="utf-8")
+    with pytest.raises(SystemExit, match="PRIVITY_JANUS_SECRETS"):
+        _configured(tmp_path / "janus")
+    assert (tmp_path / "secrets.json").read_text(encoding="utf-8") == earlier
+    assert not (tmp_path / "janus").exists()
+
+
+def test_without_janus_it_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("privity.gates.conference.janus.own_server._folder", lambda: None)
+    with pytest.raises(SystemExit, match="Janus is not installed"):
+        _configured(tmp_path / "janus")
+    assert not (tmp_path / "secrets.json").exists()
+
+
+@needs_janus
+@pytest.mark.timeout(60)
+def test_janus_starts_from_it_and_the_gate_takes_it(tmp_path: Path) -> None:
+    folder = tmp_path / "janus"
+    secrets = _configured(folder, media="127.10.0.1")
+    ports = {old: _free_port() for old in configure.PORTS}
+    for path in (secrets, *folder.iterdir()):  # the usual ones may be taken on this machine
+        text = path.read_text(encoding="utf-8")
+        for old, new in ports.items():
+            text = re.sub(rf"\b{old}\b", str(new), text)
+        path.write_text(text, encoding="utf-8")
+    watch = [sys.executable, "-m", "privity.gates.conference.janus.watch", folder]
+    settings = {
+        "PRIVITY_HOME": str(tmp_path / "home"),
+        "PRIVITY_JANUS": f"ws://127.0.0.1:{ports[8188]}/janus",
+        "PRIVITY_JANUS_SECRETS": str(secrets),
+        "PRIVITY_CONFERENCE_LISTEN": "127.0.0.1:0",
+    }
+    with subprocess.Popen(watch, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as janus:
         try:
             until = time.monotonic() + 15
-            while time.monotonic() < until and not all(_open(port) for port in ports):
-                assert running.poll() is None
+            while time.monotonic() < until and not all(_open(port) for port in ports.values()):
+                assert janus.poll() is None
                 time.sleep(0.05)
-            assert all(_open(port) for port in ports)
+            serve = [sys.executable, "-m", "privity.cli.main", "serve", "--only", "conference"]
+            with subprocess.Popen(
+                serve, env=os.environ | settings, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+            ) as gate:
+                assert gate.stdout is not None
+                first = gate.stdout.readline()
+                gate.terminate()
+                _, complained = gate.communicate(timeout=20)
+            assert first == "conference gate: ready\n", complained
+            assert "does not answer" not in complained
         finally:
-            running.send_signal(signal.SIGTERM)
+            janus.terminate()
 
 
 def _free_port() -> int:
@@ -98,9 +180,17 @@ def _open(port: int) -> bool:
         return tried.connect_ex(("127.0.0.1", port)) == 0
 
 
+def test_the_unit_runs_a_module_that_is_there_on_the_folder_of_its_number() -> None:
+    [start] = re.findall(r"(?m)^ExecStart=(.*)$", UNIT.read_text(encoding="utf-8"))
+    _, option, module, folder = start.split()
+    assert option == "-m"
+    assert (ROOT / "src" / Path(*module.split("."))).with_suffix(".py").is_file()
+    assert folder == "/etc/privity-janus/%i"
+
+
 @pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="systemd-analyze is not here")
 def test_systemd_accepts_the_unit_and_finds_it_hardened(tmp_path: Path) -> None:
-    here = tmp_path / UNIT.name
+    here = tmp_path / "privity-janus@1.service"
     program = shutil.which("true")
     here.write_text(re.sub(r"(?m)^ExecStart=\S+", f"ExecStart={program}", UNIT.read_text(encoding="utf-8")))
     verified = subprocess.run(["systemd-analyze", "verify", here], capture_output=True, text=True, check=False)
@@ -110,3 +200,11 @@ def test_systemd_accepts_the_unit_and_finds_it_hardened(tmp_path: Path) -> None:
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert judged.returncode == 0, judged.stdout
+
+
+def test_the_secrets_are_written_as_the_gate_reads_them(tmp_path: Path) -> None:
+    folder = tmp_path / "janus"
+    if not installed():
+        pytest.skip("Janus is not here")
+    said = json.loads(_configured(folder, "--recordings", "/var/lib/rooms").read_text(encoding="utf-8"))
+    assert said[FIRST]["recordings"] == "/var/lib/rooms"

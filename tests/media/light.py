@@ -19,7 +19,7 @@ import time
 from collections.abc import Awaitable, Callable
 
 import numpy as np
-from aiortc import MediaStreamTrack, RTCConfiguration, RTCPeerConnection, RTCSessionDescription
+from aiortc import MediaStreamTrack, RTCConfiguration, RTCIceCandidate, RTCPeerConnection, RTCSessionDescription
 from aiortc.mediastreams import MediaStreamError
 from av import AudioFrame, VideoFrame
 
@@ -81,8 +81,10 @@ def dominant(samples: np.ndarray) -> int | None:
 
 
 class LightParticipant:
-    def __init__(self, tone: int, *, video: bool = False) -> None:
+    def __init__(self, tone: int, *, video: bool = False, ways: RTCConfiguration | None = None) -> None:
+        """`ways` are TURN servers and the like; without them it goes straight."""
         self.tone = tone
+        self._ways = ways or RTCConfiguration(iceServers=[])
         self._video = video
         self._track = Tone(tone)
         self._tracks: list[MediaStreamTrack] = []
@@ -97,7 +99,7 @@ class LightParticipant:
         if self._sending is not None:
             await self._sending.close()
         self._track = Tone(self.tone)
-        self._sending = RTCPeerConnection(RTCConfiguration(iceServers=[]))
+        self._sending = RTCPeerConnection(self._ways)
         self._sending.addTrack(self._track)
         if self._video:
             self._sending.addTrack(Picture(self.tone))
@@ -111,7 +113,7 @@ class LightParticipant:
         if fresh:
             await self.deafen()
         if self._hearing is None:
-            self._hearing = RTCPeerConnection(RTCConfiguration(iceServers=[]))
+            self._hearing = RTCPeerConnection(self._ways)
             self._hearing.on("track", self._read)
         await self._hearing.setRemoteDescription(RTCSessionDescription(sdp=offer, type="offer"))
         await self._hearing.setLocalDescription(await self._hearing.createAnswer())
@@ -171,6 +173,12 @@ class LightParticipant:
             await asyncio.sleep(0.02)
 
     # --- what it does --------------------------------------------------------------------------------------------------
+
+    @property
+    def candidates(self) -> list[RTCIceCandidate]:
+        """What it says of where it is, of the connection that sends."""
+        [sender, *_] = [] if self._sending is None else self._sending.getSenders()
+        return list(sender.transport.transport.iceGatherer.getLocalCandidates())
 
     def mute(self, *, muted: bool = True) -> None:
         self._track.muted = muted

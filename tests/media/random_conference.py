@@ -15,7 +15,7 @@ from typing import Protocol
 
 from tests.media.attendee import Attendee
 from tests.media.clinging import Clinging, Told
-from tests.media.who_may_hear import LATE, NOBODY, RELATIVES, TooLong, WhoMayHear
+from tests.media.who_may_hear import LATE, NOBODY, RELATIVES, ROOM, TooLong, WhoMayHear
 from tests.media.world import CHAIR, CLOSED, FAMILY, FATHER, MINUTES, MOTHER, SECOND, TOGETHER, World, partner
 
 from privity.domain.conferences.plan import ConferenceId
@@ -27,7 +27,7 @@ ACTS = (
     "new-link", "old-ticket", "bar", "chair-gone", "stall", "kill-server", "kill-gate", "stall-gate", "nothing",
 )  # fmt: skip
 LEASE = 2.0  # seconds after which the rooms of a dead gate are gone
-SETTLES = 0.4  # seconds after the gate's word until a new tone begins
+SETTLES = 0.3  # seconds after the gate's word until a new tone begins
 
 
 class Somebody(Protocol):
@@ -153,6 +153,7 @@ class RandomConference:
                 part = self.part
                 self.model.keep_out(other, part)
                 await self._do(act, person=other)
+                await self._out(other)
             case "admit":
                 self.model.let_in(other, self.part)
                 await self._do(act, person=other)
@@ -206,15 +207,24 @@ class RandomConference:
         await asyncio.sleep(0.8)
 
     async def _exclude(self, person: PersonId) -> None:
-        """On the spot it is for the part that is on, or the next, as the gate has written down."""
+        """On the spot it is for the part that is on, or the next: as the gate has written down, not as we believe."""
+        if part := self.part:
+            self.model.keep_out(person, part)
         await self._do("exclude", person=person, ground="interference")
-        await asyncio.sleep(0.5)
+        await self._out(person)
+        await self._settle()
         plan = await asyncio.to_thread(self.world.store.get, self.conference)
         for exclusion in plan.exclusions if plan else ():
-            for part in exclusion.parts:
-                self.model.keep_out(exclusion.person, part)
-        if self.part and not any(e.person == person for e in (plan.exclusions if plan else ())):
-            self.found.acts.append("(refused)")
+            for of in exclusion.parts:
+                self.model.keep_out(exclusion.person, of)
+
+    async def _out(self, person: PersonId) -> None:
+        """Until the gate says so; not longer than that may last."""
+        was_in, until = self.model.state(person)[0] in ROOM, time.monotonic() + (LATE if self.desk else 0.3)
+        while self.model.state(person)[0] in ROOM and time.monotonic() < until:
+            await asyncio.sleep(0.02)
+        if not was_in:
+            await asyncio.sleep(0.3)
 
     async def _second_device(self, person: PersonId) -> None:
         """The link on another device, with the right code; and the same sign-in once more, not asking to take over."""
@@ -263,7 +273,7 @@ class RandomConference:
         self.model.keep_out(person)
         await asyncio.to_thread(self.world.change, bars=self._bars())
         self.model.kept_out[person, ""] = time.monotonic()
-        await asyncio.sleep(1.0)
+        await self._out(person)
 
     def _bars(self) -> list[dict[str, object]]:
         return [{"readers": sorted(self._barred), "ground": "an order of the court"}] if self._barred else []

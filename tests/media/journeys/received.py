@@ -3,8 +3,10 @@
 import time
 from collections.abc import Sequence
 
-from privity.cli.demonstration.attending import Attending
+from privity.cli.demonstration.attending import Attending, until_seated
 from privity.cli.demonstration.replay import AT_LEAST
+
+PATIENCE = 40.0  # seconds: five browsers share two cores with the rest of the tests
 
 
 def now() -> float:
@@ -12,7 +14,14 @@ def now() -> float:
     return time.time() * 1000
 
 
-def hears(who: Attending, others: Sequence[Attending], *, seconds: float = 15.0) -> bool:
+def seated(people: Sequence[Attending], *, after: str = "") -> bool:
+    """Whether all of them get into a part with another heading than that, answering what they are asked."""
+    left = until_seated(people, other_than=after, seconds=PATIENCE)
+    assert not left, [(each.name, each.view, each.page.inner_text("#where-words")) for each in left]
+    return True
+
+
+def hears(who: Attending, others: Sequence[Attending], *, seconds: float = PATIENCE) -> bool:
     """Whether all of these are heard, from now on, before the time is over."""
     began = now()
     wanted = {each.tone for each in others}

@@ -63,11 +63,11 @@ class Stack:
     def start_web(self) -> None:
         self._start("web", [sys.executable, "-m", "privity.cli.main", "serve", "--only", "web"])
         port = int(self._settings["PRIVITY_WEB_LISTEN"].rpartition(":")[2])
-        wait_until(lambda: _answers(port))
+        wait_until(lambda: _answers(port), 60)
 
     def start_gate(self, program: Sequence[str] = ("-m", "privity.cli.main", "serve", "--only", "conference")) -> None:
         said = self._start("gate", [sys.executable, *program])
-        wait_until(lambda: b"conference gate: ready" in said.read_bytes() or not self._stands("gate"))
+        wait_until(lambda: b"conference gate: ready" in said.read_bytes() or not self._stands("gate"), 60)
         assert self._stands("gate"), said.read_text("utf-8")
 
     def kill_gate(self) -> None:
@@ -152,8 +152,7 @@ class Stack:
     def staff(self, person: str, number: int = 0, **more: Any) -> Any:
         """A page of somebody who has signed in. Once for each: a code of the second factor opens no second time."""
         who = PersonId(person)
-        context = browsers.visitor(self.browser, number, storage_state=self._signed_in.get(who), **more)
-        self._open.append(context)
+        context = self.visitor(number, storage_state=self._signed_in.get(who), **more)
         page = context.new_page()
         if who not in self._signed_in:
             email, _ = self.sign_in(person)
@@ -169,10 +168,12 @@ class Stack:
 
     def sign_in(self, person: str) -> tuple[str, str]:
         """Address and key of the second factor."""
-        from privity.web.signin.register import register  # noqa: PLC0415 - tables exist after set-up
+        from privity.web.signin.models import SignIn  # noqa: PLC0415 - tables exist after set-up
+        from privity.web.signin.register import register  # noqa: PLC0415 - as above
 
         who = PersonId(person)
         if who not in self._secrets:
+            SignIn.objects.filter(person=who).delete()  # of another module: the database is the home's own
             email = bootstrap.world().judge.book.email_of(who, bootstrap.utc_now())
             made = register(person=who, email=str(email), password=PASSWORD, one_time=False)
             self._secrets[who] = (made.email, made.totp_secret)
@@ -182,6 +183,12 @@ class Stack:
         from django_otp.oath import totp  # noqa: PLC0415 - needs Django set up
 
         return f"{totp(base64.b32decode(self.sign_in(person)[1])):06d}"
+
+    def visitor(self, number: int, **more: Any) -> Any:
+        """A browser of somebody's own, closed after the test."""
+        context = browsers.visitor(self.browser, number, **more)
+        self._open.append(context)
+        return context
 
     def leave_all(self) -> None:
         for context in self._open:

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from tests.media.journeys.received import Outside, hears
+from tests.media.journeys.received import Outside, hears, seated
 from tests.media.journeys.stack import FAMILY_CASE, Stack
 
-from privity.cli.demonstration.attending import Attending, until_seated
+from privity.cli.demonstration.attending import Attending
 from privity.domain.conferences.plan import Invited
 from privity.domain.people import PersonId
 
@@ -28,7 +28,7 @@ def _arrived(stands: Stack) -> tuple[list[Attending], dict[str, object]]:
         each.page.wait_for_selector("#line[data-state=there]")
     people[0].page.wait_for_selector("#next-part:not([aria-disabled=true])")
     people[0].page.click("#next-part")
-    assert until_seated(people) == []
+    assert seated(people)
     assert hears(people[3], [p for p in people if p is not people[3]])
     return people, {"conference": conference, "links": links}
 
@@ -36,7 +36,7 @@ def _arrived(stands: Stack) -> tuple[list[Attending], dict[str, object]]:
 def _closed(people: Sequence[Attending]) -> None:
     before = people[0].part
     people[0].page.click("#closed-session")
-    assert until_seated(people[:3], other_than=before) == []
+    assert seated(people[:3], after=before)
 
 
 BROKEN = str(Path(__file__).with_name("lets_everybody_in.py"))
@@ -93,10 +93,10 @@ def test_whatever_relatives_try_and_whatever_fails_they_receive_nothing_of_it(st
         each.page.wait_for_selector("#line[data-state=there]")
     second.page.wait_for_selector("#closed-session:not([aria-disabled=true])")
     second.page.click("#closed-session")
-    assert until_seated([second]) == []
+    assert seated([second])
     row = second.page.locator("#people > li", has_text=police.name)
     row.get_by_role("button", name="Call in").click()
-    assert until_seated([police]) == []
+    assert seated([police])
     assert hears(police, [second])
 
     # The media server dies: the part is closed for everybody.
@@ -118,7 +118,7 @@ def test_the_same_look_finds_a_gate_that_lets_everybody_in(stands: Stack) -> Non
         before = people[0].part
         relatives = [Outside(each) for each in people[3:]]
         people[0].page.click("#closed-session")
-        assert until_seated(people, other_than=before) == []
+        assert seated(people, after=before)
         assert hears(people[3], people[:3])
         assert all(each.received() for each in relatives)
     finally:

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from tests.media.journeys.received import Outside, hears
+from tests.media.journeys.received import Outside, hears, seated
 from tests.media.journeys.stack import SPLIT_PARENTS, Stack
 
-from privity.cli.demonstration.attending import Attending, until_seated
+from privity.cli.demonstration.attending import Attending
 
 pytestmark = pytest.mark.browser
 
@@ -58,7 +58,7 @@ def test_each_parent_has_a_time_of_their_own_and_neither_sees_that_the_other_is_
     mine = {MOTHER: "part-1", FATHER: "part-2"}
     outside = [Outside(father), Outside(solicitor)]
     _call(chair, conference.part(mine[MOTHER]).title)  # type: ignore[arg-type,union-attr]
-    assert until_seated([chair, health, mother]) == []
+    assert seated([chair, health, mother])
     assert hears(mother, [chair, health])
     for seen in of_each:
         seen.look()
@@ -69,7 +69,7 @@ def test_each_parent_has_a_time_of_their_own_and_neither_sees_that_the_other_is_
     _call(chair, conference.part(mine[FATHER]).title)  # type: ignore[arg-type,union-attr]
     mother.page.wait_for_selector("#conference[data-view=waiting]")
     outside = [Outside(mother)]
-    assert until_seated([chair, health, father, solicitor], other_than=before) == []
+    assert seated([chair, health, father, solicitor], after=before)
     assert hears(father, [chair, health, solicitor])
     for seen in of_each:
         seen.look()

@@ -105,6 +105,7 @@ def serve_conference() -> int:
         sys.stdout.flush()
 
     path = bootstrap.conference_path()
+    Thread(target=path.warm, daemon=True).start()
     try:
         run_gate(settings, path, servers, keep=bootstrap.conference_recordings(), ready=ready)
     except PathUnavailable:

@@ -1,6 +1,7 @@
 """A conference under way: decided again at each step, written down before anything opens."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -8,7 +9,7 @@ from privity.control.conferences.desk import Desk
 from privity.control.conferences.heard import learnt_in
 from privity.control.conferences.ports import Attendance, Conferences, KernelSource
 from privity.control.conferences.written import Written, answered, chair_of, every, part_to_come
-from privity.control.outcomes import NotAllowed
+from privity.control.outcomes import NotAllowed, PathUnavailable
 from privity.control.ports import Clock, EventKind, Ledger
 from privity.domain.conferences.audience import Hearing, hearing, hearings
 from privity.domain.conferences.interlock import Closed, RoomId, SeatId
@@ -74,6 +75,11 @@ class Sitting:
         self.handed_over = self._desk.handed_over
         self.ended = self._desk.ended
         self.acted = self._desk.acted
+
+    def warm(self) -> None:
+        """Reads the department before the first part is called; where that fails, the first call finds out for itself."""
+        with suppress(PathUnavailable):
+            self._written.kernel()
 
     def arrive(self, ticket: str, *, seat: SeatId) -> Arrival | None:
         """The ticket is used up. None where it does not let anybody in (the entry says which ticket was refused)."""

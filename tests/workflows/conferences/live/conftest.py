@@ -66,7 +66,7 @@ def tickets() -> Tickets:
 
 
 @pytest.fixture
-def site(
+def site(  # noqa: PLR0917 - fixtures are named, never given by place
     browser: Browser,
     live_server: Any,
     settings: Any,

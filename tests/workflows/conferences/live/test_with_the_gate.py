@@ -37,7 +37,13 @@ def rig(site: str, path: ScriptedPath) -> Iterator[Rig]:
     loop, ready, enough, made = asyncio.new_event_loop(), threading.Event(), asyncio.Event(), []
 
     async def run() -> None:
-        patient = {"path_within": 5.0, "hello_within": 5.0, "offer_within": 30.0, "check_within": 3.0, "media_within": 3.0}
+        patient = {
+            "path_within": 5.0,
+            "hello_within": 5.0,
+            "offer_within": 30.0,
+            "check_within": 3.0,
+            "media_within": 3.0,
+        }
         async with running(path, origin=site, lease=5.0, **patient) as started:
             made.append(started)
             ready.set()

@@ -38,10 +38,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     )
     try:
         texts = configuration(address, folder=given.folder, ports=ports, interface=given.media, shown_as=given.nat)
+        opens = secrets_file([address], given.secrets)
         given.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         for name, text in texts.items():
             written(given.folder / name, text)
-        written(given.secrets, secrets_file([address], given.secrets))
+        written(given.secrets, opens)
     except MediaServerDown as missing:
         sys.exit(f"configure: {missing}")
     except OSError as error:
@@ -54,8 +55,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 def secrets_file(servers: Sequence[JanusAddress], earlier: Path | None = None) -> str:
-    """What PRIVITY_JANUS_SECRETS names (docs/settings.md); what `earlier` says of other servers stays in it."""
-    opens = dict(json.loads(earlier.read_text("utf-8"))) if earlier is not None and earlier.exists() else {}
+    """What PRIVITY_JANUS_SECRETS names (docs/settings.md); what `earlier` says of other servers stays in it. ValueError."""
+    opens = json.loads(earlier.read_text("utf-8")) if earlier is not None and earlier.exists() else {}
+    if not isinstance(opens, dict):
+        raise ValueError("not a file of secrets")  # noqa: TRY004 - of what is given, not of a caller
     for each in servers:
         opens[each.api] = {
             "admin": each.admin,

@@ -29,7 +29,7 @@ def _folder() -> Path | None:
     return next((path for path in sorted(Path("/usr/lib").glob("**/janus")) if (path / "plugins").is_dir()), None)
 
 
-def configuration(
+def configuration(  # noqa: PLR0913 - what differs between installations
     address: JanusAddress,
     *,
     folder: Path,
@@ -37,7 +37,6 @@ def configuration(
     interface: str | None = None,
     shown_as: str | None = None,
     pid_file: Path | None = None,
-    session_seconds: int = 4,
 ) -> dict[str, str]:
     """File name -> text. `ports` is the range of UDP ports for media, as '20000-20200'; `interface` the machine's own
 
@@ -64,7 +63,7 @@ def configuration(
   debug_colors = false
   api_secret = "{address.api_secret}"
   admin_secret = "{address.admin_secret}"
-  session_timeout = {session_seconds}
+  session_timeout = 4
   candidates_timeout = 15
   reclaim_session_timeout = 0
   hide_dependencies = true

@@ -87,7 +87,9 @@ def part_attended(reach: Reach, part: Part) -> PartAttended:
                 ),
             )
         )
-    return PartAttended(title=part.title, people=tuple(stayed for _, stayed in sorted(people, key=lambda p: (p[0], p[1].name))))
+    return PartAttended(
+        title=part.title, people=tuple(stayed for _, stayed in sorted(people, key=lambda p: (p[0], p[1].name)))
+    )
 
 
 def _long(stays: list[tuple[datetime, datetime | None]], now: datetime) -> str:

@@ -79,7 +79,9 @@ def _part(  # noqa: PLR0913 - as above
         for other in {s.person for s in attendance if s.part == part.id and s.person != person}
         if any(_overlap(a, b) for a in stays for b in joined(_of(attendance, part, other)))
     )
-    times = "; ".join(f"from {_second(came, zone)} to {_second(went, zone) if went else 'the end'}" for came, went in stays)
+    times = "; ".join(
+        f"from {_second(came, zone)} to {_second(went, zone) if went else 'the end'}" for came, went in stays
+    )
     lines = [part.title, "-" * min(len(part.title), WIDTH), *_folded(f"You were there {times}.")]
     if others:
         lines += _folded(f"With you: {', '.join(others)}.")

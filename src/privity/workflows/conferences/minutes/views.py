@@ -109,9 +109,7 @@ def _written(reach: Reach, part: Part, form: EntryForm) -> Entry | None:
     if not form.is_valid():
         return None
     try:
-        at = form.instant(
-            zone=reach.sight.viewer.zone, starts=reach.sight.conference.starts, now=reach.at
-        )
+        at = form.instant(zone=reach.sight.viewer.zone, starts=reach.sight.conference.starts, now=reach.at)
     except ValueError:
         form.add_error("when", NO_TIME)
         return None
@@ -141,14 +139,17 @@ def _given(form: EntryForm) -> "dict[str, object]":
     }
 
 
-def _part(
-    request: HttpRequest, reach: Reach, part: Part, form: EntryForm | None, entry: Entry | None
-) -> HttpResponse:
+def _part(request: HttpRequest, reach: Reach, part: Part, form: EntryForm | None, entry: Entry | None) -> HttpResponse:
     """One part for the script: its lines and a form, and which entry was kept."""
     answer = render(
         request,
         "conferences/minutes/part_alone.html",
-        {"sight": reach.sight, "part": page_of(reach, part, form), "puts_right": True, "conference": reach.sight.conference},
+        {
+            "sight": reach.sight,
+            "part": page_of(reach, part, form),
+            "puts_right": True,
+            "conference": reach.sight.conference,
+        },
         status=UNFIT if form is not None else 200,
     )
     if entry is not None:

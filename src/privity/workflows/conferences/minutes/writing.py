@@ -77,9 +77,7 @@ def changed(  # noqa: PLR0913 - as above
     return newer
 
 
-def _was_there_to_say_it(
-    reach: Reach, part: PartId, said_by: PersonId | None, what: What, at: datetime
-) -> None:
+def _was_there_to_say_it(reach: Reach, part: PartId, said_by: PersonId | None, what: What, at: datetime) -> None:
     """A report may be from somebody who could not come; words may not."""
     if said_by is None:
         return
