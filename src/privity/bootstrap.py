@@ -4,7 +4,9 @@ import atexit
 import io
 import logging
 import os
-from collections.abc import Callable, Iterable, Sequence
+import signal
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -245,6 +247,24 @@ def conference_recordings() -> "Keep":
             raise PathUnavailable("a recording was not kept") from None
 
     return keep
+
+
+@contextmanager
+def only_conference_gate() -> Iterator[None]:
+    """While the conference gate of this process runs, no other of the same database does. Raises Down."""
+    from privity.records.conferences.one_gate import AnotherGate, only_gate  # noqa: PLC0415 - not needed by other commands
+
+    def lost() -> None:
+        log.error("another conference gate has taken this database over while it was away: this one ends")
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    try:
+        with only_gate(lost=lost):
+            yield
+    except AnotherGate:
+        raise Down("another conference gate runs on this database, and there may be only one") from None
+    except DatabaseError:
+        raise Down("the database does not answer") from None
 
 
 def conference_media() -> "tuple[JanusServer, ...]":

@@ -1,9 +1,13 @@
 """What deploy/ ships is tried as far as this machine can: units, compose file, Postfix configuration, images."""
 
+import ipaddress
+import os
 import re
 import shlex
 import shutil
 import subprocess
+import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -78,10 +82,10 @@ def test_compose_starts_commands_that_exist_from_files_that_exist() -> None:
             assert needed in services
 
 
-def test_compose_opens_nothing_to_other_machines_and_keeps_the_database_inside() -> None:
+def test_compose_opens_nothing_but_media_to_other_machines_and_keeps_the_database_inside() -> None:
     services = _services()
     published = [port for service in services.values() for port in service.get("ports", ())]
-    assert [port for port in published if not port.startswith("127.0.0.1:")] == []
+    assert [port for port in published if not port.startswith("127.0.0.1:")] == ["20000-20199:20000-20199/udp"]
     assert services["database"]["networks"] == services["gate"]["networks"] == ["inside"]
 
 
@@ -91,7 +95,52 @@ def test_compose_gives_privity_no_privilege_and_no_way_to_write_but_its_home() -
     for service in ours:
         assert service["cap_drop"] == ["ALL"]
         assert service["read_only"]
-        assert [volume.split(":")[1] for volume in service["volumes"]] == ["/var/lib/privity"]
+        assert [volume.split(":")[1] for volume in service["volumes"] if not volume.endswith(":ro")] == [
+            "/var/lib/privity"
+        ]
+
+
+def test_compose_keeps_the_media_servers_apis_where_the_conference_gate_alone_is() -> None:
+    services = _services()
+    assert services["conference"]["network_mode"] == "service:media"
+    assert not any(str(port) in str(services) for port in (8088, 7188, 7088))
+    told = (DEPLOY / "compose" / "janus-start.sh").read_text(encoding="utf-8")
+    assert "--ports 20000-20199" in told
+    inside = services["media"]["networks"]["outside"]["ipv4_address"]
+    [outside] = yaml.safe_load(COMPOSE.read_text(encoding="utf-8"))["networks"]["outside"]["ipam"]["config"]
+    assert ipaddress.ip_address(inside) in ipaddress.ip_network(outside["subnet"])
+    assert f"MEDIA_INSIDE:-{inside}" in told
+
+
+@pytest.mark.skipif(not shutil.which("janus"), reason="Janus is not here")
+@pytest.mark.timeout(60)
+def test_the_container_starts_a_janus_again_with_the_secrets_that_the_gate_has(tmp_path: Path) -> None:
+    start = [
+        "/bin/sh", "-c", 'PATH="$1:$PATH"; exec /bin/sh "$2" "$3"', "start", tmp_path,
+        DEPLOY / "compose" / "janus-start.sh", tmp_path / "media",
+    ]  # fmt: skip
+    (tmp_path / "python3").write_text(f'#!/bin/sh\nexec {sys.executable} "$@"\n')
+    (tmp_path / "python3").chmod(0o700)
+    (tmp_path / "media").mkdir()
+    secrets = tmp_path / "media" / "secrets.json"
+    made: list[str] = []
+    for address in ("203.0.113.7", "203.0.113.7", "203.0.113.8"):
+        environment = {"MEDIA_ADDRESS": address, "MEDIA_INSIDE": "127.10.0.1"}
+        with subprocess.Popen(start, env=os.environ | environment, stdout=subprocess.DEVNULL) as running:
+            until = time.monotonic() + 15
+            while not _watched(running.pid) and time.monotonic() < until:
+                time.sleep(0.05)
+            assert _watched(running.pid)
+            made.append(secrets.read_text(encoding="utf-8"))
+            running.terminate()
+    assert made[0] == made[1] != made[2]
+
+
+def _watched(shell: int) -> bool:
+    """Whether that shell has got as far as to start what watches Janus."""
+    children = Path(f"/proc/{shell}/task/{shell}/children").read_text(encoding="utf-8").split()
+    lines = [Path(f"/proc/{child}/cmdline").read_bytes() for child in children]
+    return any(b"janus.watch" in line for line in lines)
 
 
 def _compose() -> list[str] | None:
@@ -159,3 +208,48 @@ def test_every_setting_that_deploy_uses_is_documented() -> None:
         for name in re.findall(r"\b(?:PRIVITY_[A-Z0-9_]+|DATABASE_URL)\b", path.read_text(encoding="utf-8"))
     }  # fmt: skip
     assert {name for name in used if f"`{name}`" not in documented} == set()
+
+
+def test_coturn_is_told_to_pass_media_to_janus_and_to_nobody_else(tmp_path: Path) -> None:
+    """With a real coturn: tests/media/test_turn.py."""
+    made = []
+    for name in ("one", "one", "other"):
+        subprocess.run(
+            ["/bin/sh", DEPLOY / "coturn" / "configure.sh", "turn.example", "203.0.113.8", "203.0.113.7",
+             tmp_path / f"{name}.conf", tmp_path / f"{name}.secret"],
+            check=True,
+        )  # fmt: skip
+        made.append((tmp_path / f"{name}.conf").read_text(encoding="utf-8"))
+        assert (tmp_path / f"{name}.conf").stat().st_mode & 0o077 == 0
+    assert made[0] == made[1] != made[2]  # the secret is made once, for the gate has it too
+    lines = made[0].splitlines()
+    assert [line for line in lines if line.startswith("allowed-peer-ip")] == ["allowed-peer-ip=203.0.113.7"]
+    assert {"denied-peer-ip=0.0.0.0-255.255.255.255", "no-cli", "no-tcp-relay", "use-auth-secret"} <= set(lines)
+    assert "@" not in "".join(line for line in lines if not line.startswith("#"))
+
+
+@pytest.mark.parametrize("given", [["turn.example"], ["turn example", "1.2.3.4", "1.2.3.4"], ["a|b", "1.2.3.4", "1.2"]])
+def test_coturn_is_not_set_up_from_what_makes_no_sense(given: list[str], tmp_path: Path) -> None:
+    file = tmp_path / "turnserver.conf"
+    told = subprocess.run(
+        ["/bin/sh", DEPLOY / "coturn" / "configure.sh", *given, *([""] * (3 - len(given))), file, tmp_path / "secret"],
+        capture_output=True, check=False,
+    )  # fmt: skip
+    assert told.returncode != 0
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="systemd-analyze is not here")
+def test_the_hardening_fits_coturns_own_unit(tmp_path: Path) -> None:
+    added = (DEPLOY / "coturn" / "hardening.conf").read_text(encoding="utf-8").partition("[Service]\n")[2]
+    here = tmp_path / "coturn.service"
+    here.write_text(
+        f"[Unit]\nDescription=coturn\n[Service]\nType=notify\nUser=daemon\nExecStart={shutil.which('true')}\n{added}"
+    )
+    verified = subprocess.run(["systemd-analyze", "verify", here], capture_output=True, text=True, check=False)
+    assert (verified.returncode, verified.stderr) == (0, "")
+    judged = subprocess.run(
+        ["systemd-analyze", "security", "--offline=true", "--threshold=22", here],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert judged.returncode == 0, judged.stdout

@@ -18,6 +18,7 @@ from tests.media.clinging import Clinging, Told
 from tests.media.who_may_hear import LATE, NOBODY, RELATIVES, ROOM, TooLong, WhoMayHear
 from tests.media.world import CHAIR, CLOSED, FAMILY, FATHER, MINUTES, MOTHER, SECOND, TOGETHER, World, partner
 
+from privity import bootstrap
 from privity.domain.conferences.plan import ConferenceId
 from privity.domain.people import PersonId
 
@@ -72,7 +73,7 @@ class RandomConference:
         self.model = WhoMayHear(PEOPLE)
         self._browsers = browsers or {}
         self.people: dict[PersonId, Somebody] = {}
-        self._barred: set[PersonId] = set()
+        self._barred: dict[PersonId, str] = {}  # since when
 
     async def run(self, acts: list[tuple[str, int]]) -> Found:
         """`acts` with a number each, which chooses the person, and how long to wait before the next."""
@@ -172,7 +173,7 @@ class RandomConference:
                 await self._new_link(other)
             case "old-ticket":
                 await self._old_ticket(other)
-            case "bar":
+            case "bar" if other not in self._barred:
                 await self._bar(other)
             case "chair-gone":
                 await self.people[CHAIR].drop()
@@ -269,14 +270,15 @@ class RandomConference:
             await late.close()
 
     async def _bar(self, person: PersonId) -> None:
-        self._barred.add(person)
+        self._barred[person] = bootstrap.utc_now().isoformat()
         self.model.keep_out(person)
         await asyncio.to_thread(self.world.change, bars=self._bars())
         self.model.kept_out[person, ""] = time.monotonic()
         await self._out(person)
 
-    def _bars(self) -> list[dict[str, object]]:
-        return [{"readers": sorted(self._barred), "ground": "an order of the court"}] if self._barred else []
+    def _bars(self, **ended: str) -> list[dict[str, object]]:
+        ground = "an order of the court"
+        return [{"readers": [p], "ground": ground, "from": since, **ended} for p, since in self._barred.items()]
 
     @staticmethod
     async def _stop_for(pid: int, seconds: float) -> None:
@@ -339,5 +341,4 @@ class RandomConference:
     async def _end(self) -> None:
         await asyncio.gather(*(each.close() for each in self.people.values()), return_exceptions=True)
         if self._barred:
-            self._barred.clear()
-            await asyncio.to_thread(self.world.change, bars=[])
+            await asyncio.to_thread(self.world.change, bars=self._bars(until=bootstrap.utc_now().isoformat()))

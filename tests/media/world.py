@@ -135,7 +135,8 @@ class World:
         with said.open("wb") as log:
             self.gate = subprocess.Popen(command, env=os.environ | with_, stdout=log, stderr=log)
         wait_until(
-            lambda: b"conference gate: ready" in said.read_bytes() or self.gate is None or self.gate.poll() is not None
+            lambda: b"conference gate: ready" in said.read_bytes() or self.gate is None or self.gate.poll() is not None,
+            60,
         )
         assert self.gate.poll() is None, said.read_text("utf-8")
 

@@ -94,6 +94,7 @@ def department(bars: tuple[Bar, ...] = ()) -> Department:
 
 
 KERNEL = Kernel.of(department())
+AFTERWARDS = STARTS + timedelta(seconds=2000)
 BARRED = Kernel.of(department((Bar(readers=(TEACHER,), about=(CHILD,), ground="invented"),)))
 
 
@@ -182,7 +183,7 @@ class Behind:
     events: list[Event] = field(default_factory=list)
     mail: list[tuple[PersonId, str]] = field(default_factory=list)
     taken: Callable[[PersonId], bool] = lambda _: True
-    now: datetime = at(2000)
+    now: datetime = AFTERWARDS
     kernel: Kernel = KERNEL
     recorded: list[tuple[Recording, bytes]] = field(default_factory=list)
 

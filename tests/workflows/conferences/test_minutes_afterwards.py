@@ -250,7 +250,7 @@ def test_who_heard_what_tells_what_was_new_from_what_was_known(behind: Behind, s
         return family[family.index(name) :].partition("</tr>")[0]
 
     assert "Known to them before" in of("Pat Ogier")
-    assert "10:03:20 to 10:10:00" in of("Pat Ogier")
+    assert "10:03:20 to<br>10:10:00" in of("Pat Ogier")
     assert "New to them then" in of("Ida Corbet")
     assert "Nothing is recorded" in of("Tamsin Vaudin")
 

@@ -107,7 +107,8 @@ def serve_conference() -> int:
     path = bootstrap.conference_path()
     Thread(target=path.warm, daemon=True).start()
     try:
-        run_gate(settings, path, servers, keep=bootstrap.conference_recordings(), ready=ready)
+        with bootstrap.only_conference_gate():
+            run_gate(settings, path, servers, keep=bootstrap.conference_recordings(), ready=ready)
     except PathUnavailable:
         raise Down("the records do not answer") from None
     except UnsafeMediaServer as unsafe:

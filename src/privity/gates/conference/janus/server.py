@@ -206,11 +206,12 @@ class JanusServer:
             await known.unseat(seat)
 
     async def occupants(self, room: RoomId) -> Occupants:
-        known = self._room(room)
+        known, before = self._room(room), set(self._sessions)
         names, sessions = await asyncio.gather(known.participants(), self._all_sessions())
         ours = {known.names[name] for name in names if name in known.names}
         strangers = sum(name not in known.names for name in names)
-        strangers += sum(session not in self._sessions for session in sessions)
+        # One of ours that was ended between the question and the answer is no stranger's.
+        strangers += sum(session not in self._sessions and session not in before for session in sessions)
         live = frozenset(seat.seat for seat in known.seats.values() if seat.live and seat.session in sessions)
         return Occupants(seats=frozenset(ours), live=live & ours, strangers=strangers)
 

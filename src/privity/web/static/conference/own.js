@@ -13,7 +13,7 @@ export class OwnMedia {
 
   // Both if it can be; else sound alone; else what went wrong, in words.
   async ask({ video = true } = {}) {
-    if (!navigator.mediaDevices?.getUserMedia) return "This browser can’t use a camera or microphone here. Use another browser, or take part by telephone.";
+    if (!navigator.mediaDevices?.getUserMedia) return "This browser can’t use a camera or microphone here. Use another browser, or ring the number in your invitation.";
     const wanted = video ? [{ audio: SOUND, video: PICTURE }, { audio: SOUND }] : [{ audio: SOUND }];
     let fault = null;
     for (const constraints of wanted) {

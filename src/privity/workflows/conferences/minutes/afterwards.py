@@ -1,7 +1,6 @@
 """The pages that follow a conference: who was there, the copies and their approval, who heard what, recordings."""
 
 from csp.constants import SELF
-from csp.decorators import csp_replace
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -16,6 +15,7 @@ from privity.workflows.conferences.minutes import approving
 from privity.workflows.conferences.minutes.attending import attended
 from privity.workflows.conferences.minutes.heard import heard as heard_by
 from privity.workflows.conferences.minutes.listening import may_listen
+from privity.workflows.conferences.minutes.page import clock
 from privity.workflows.conferences.minutes.reach import Reach, noted, reach_of, reached
 from privity.workflows.conferences.planning import words
 from privity.workflows.conferences.planning.opening import NotTheirs, closed_on_failure, sight_of
@@ -92,7 +92,6 @@ def heard(request: HttpRequest, conference: ConferenceId) -> HttpResponse:
     return _page(request, "heard", reach, heard=heard_by(reach, known_to))
 
 
-@csp_replace({"media-src": [SELF]})
 @require_GET
 @closed_on_failure
 def recordings(request: HttpRequest, conference: ConferenceId) -> HttpResponse:
@@ -104,13 +103,17 @@ def recordings(request: HttpRequest, conference: ConferenceId) -> HttpResponse:
         raise NotTheirs
     titles = {part.id: part.title for part in reach.sight.conference.parts}
     lines = [
-        {"id": r.id, "part": titles[r.part], "name": reach.sight.name(r.person), "from": r.began, "to": r.ended}
+        {
+            "id": r.id,
+            "part": titles[r.part],
+            "name": reach.sight.name(r.person),
+            "when": f"{clock(reach, r.began)} to {clock(reach, r.ended)}",
+        }
         for r in listed
     ]
-    zone = reach.sight.viewer.zone
-    for line in lines:
-        line["when"] = f"{line['from'].astimezone(zone):%H:%M:%S} to {line['to'].astimezone(zone):%H:%M:%S}"
-    return _page(request, "recordings", reach, lines=lines)
+    answer = _page(request, "recordings", reach, lines=lines)
+    answer._csp_replace = {"media-src": [SELF]}  # type: ignore[attr-defined]  # noqa: SLF001 - what django-csp's decorator does
+    return answer
 
 
 @require_GET

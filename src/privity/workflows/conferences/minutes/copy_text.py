@@ -16,6 +16,7 @@ from privity.domain.people import PersonId
 from privity.workflows.conferences.planning import words
 
 WIDTH = 76
+NARROW = 24  # rules of dashes are not folded, and a telephone is narrow
 KIND = {
     What.SAID: "",
     What.FACT: "Fact: ",
@@ -35,7 +36,7 @@ class CopyText:
 
     def marked(self, name: str, at: datetime, zone: ZoneInfo) -> str:
         mark = f"Copy for {name}, {words.when(at, zone)}"
-        line = "=" * WIDTH
+        line = "=" * NARROW
         keep = "This copy is yours alone. Keep it safe, and show it to nobody who was not there with you."
         return f"{line}\n{mark}\n{textwrap.fill(keep, WIDTH)}\n{line}\n\n{self.body}\n{line}\nEnd. {mark}\n{line}\n"
 
@@ -82,7 +83,7 @@ def _part(  # noqa: PLR0913 - as above
     times = "; ".join(
         f"from {_second(came, zone)} to {_second(went, zone) if went else 'the end'}" for came, went in stays
     )
-    lines = [part.title, "-" * min(len(part.title), WIDTH), *_folded(f"You were there {times}.")]
+    lines = [part.title, "-" * min(len(part.title), NARROW), *_folded(f"You were there {times}.")]
     if others:
         lines += _folded(f"With you: {', '.join(others)}.")
     lines.append("")

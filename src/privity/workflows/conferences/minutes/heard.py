@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from privity.control.ports import Learnt
 from privity.domain.conferences.minutes import Stay
@@ -49,7 +50,7 @@ def _heard(reach: Reach, part: Part, person: PersonId, learnt: Sequence[Learnt])
     stays = [s for s in reach.attendance if s.part == part.id and s.person == person]
     said: dict[str, list[str]] = {"new": [], "known": [], "not_recorded": []}
     for topic in part.topics:
-        said[_when(reach, topic, learnt, stays)].append(reach.sight.topic(topic))
+        said[_when(topic, learnt, stays, now=reach.at)].append(reach.sight.topic(topic))
     return Heard(
         name=reach.sight.name(person),
         roles=reach.sight.roles(person),
@@ -60,19 +61,19 @@ def _heard(reach: Reach, part: Part, person: PersonId, learnt: Sequence[Learnt])
     )
 
 
-def _when(reach: Reach, topic: Topic, learnt: Sequence[Learnt], stays: Sequence[Stay]) -> str:
+def _when(topic: Topic, learnt: Sequence[Learnt], stays: Sequence[Stay], *, now: datetime) -> str:
     """New to them then, where the oldest row that says it is of a stay in this part; known, where it is older."""
-    rows = [row for row in learnt if _says(reach, row, topic)]
+    rows = [row for row in learnt if _says(row, topic)]
     if not rows:
         return "not_recorded"
     first = min(row.at for row in rows)
-    ends = [s.went or reach.at for s in stays]
+    ends = [s.went or now for s in stays]
     if first < min(s.came for s in stays):
         return "known"
     return "new" if first <= max(ends) else "not_recorded"
 
 
-def _says(reach: Reach, row: Learnt, topic: Topic) -> bool:
+def _says(row: Learnt, topic: Topic) -> bool:
     if topic.fact is not None:
         return row.fact == topic.fact
     return row.about == topic.about and row.category == topic.category and not row.fact
