@@ -25,4 +25,7 @@ has_archives || echo 'Missing: libarchive (libarchive13). Without it 7z, RAR, CA
 
 command -v janus >/dev/null || echo 'Missing: Janus (janus). Not tested without it: what people hear and see in a conference. Without it no conference can be held.'
 command -v janus-pp-rec >/dev/null || echo "Missing: Janus's tools (janus-tools). Without them no part of a conference can be recorded."
+command -v turnserver >/dev/null || echo 'Missing: coturn (coturn). Not tested without it: conferences from behind strict firewalls, by TURN.'
+# Not installed by setup.sh: Debian's nginx would answer on port 80 of this machine from then on.
+{ command -v nginx >/dev/null || [ -x /usr/sbin/nginx ]; } || echo 'Missing: nginx. Not tested without it: the example of a reverse proxy.'
 { command -v ip >/dev/null || [ -x /usr/sbin/ip ] || [ -x /sbin/ip ]; } || echo 'Missing: ip (iproute2). Not tested without it: what people hear and see in a conference.'

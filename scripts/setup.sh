@@ -36,10 +36,12 @@ if [ "${#packages[@]}" -gt 0 ]; then
     fi
     apt-get update -qq || say 'the package lists could not be refreshed; trying with what is there'
     apt-get install -y -qq --no-install-recommends "${packages[@]}" >/dev/null || say 'some packages could not be installed'
-    # Debian starts its Janus with an API that is open to the network; tests and demo start their own, on loopback.
-    if [[ " ${packages[*]} " == *' janus '* ]] && command -v systemctl >/dev/null; then
-      systemctl disable --quiet --now janus 2>/dev/null || true
-    fi
+    # Debian starts its Janus with an API that is open to the network, and its coturn too; tests and demo start their own.
+    for server in janus coturn; do
+      if [[ " ${packages[*]} " == *" $server "* ]] && command -v systemctl >/dev/null; then
+        systemctl disable --quiet --now "$server" 2>/dev/null || true
+      fi
+    done
   else
     say "not root (or no apt-get), so these are not installed: ${packages[*]}"
   fi

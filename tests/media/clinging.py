@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from contextlib import suppress
+from typing import Protocol
 
 from tests.media.attendee import Attendee
 from tests.media.light import LightParticipant
@@ -11,7 +12,8 @@ from tests.media.world import World
 from privity.domain.conferences.plan import ConferenceId
 from privity.domain.people import PersonId
 
-Told = Callable[[str, str], None]
+class Told(Protocol):
+    def __call__(self, place: str, part: str, at: float | None = None, /) -> None: ...
 
 
 class ClingingMedia(LightParticipant):

@@ -8,7 +8,7 @@ import os
 import secrets
 import signal
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -63,13 +63,17 @@ class Found:
         return f"{said} {'; '.join(self.violations)}"
 
 
-Come = Callable[[World, ConferenceId, PersonId, Told], Awaitable[Somebody]]
+Come = Callable[[World, ConferenceId, PersonId, Told], Somebody]
+
+
+def _untold(_place: str, _part: str, _at: float | None = None, /) -> None:
+    """Of a page that is none of the person's own, nothing is believed."""
 
 
 class RandomConference:
     def __init__(self, world: World, *, browsers: Mapping[PersonId, Come] | None = None) -> None:
         self.world, self.found = world, Found()
-        self.conference = world.planned((*PEOPLE, MINUTES)).id
+        self.conference = ConferenceId("")
         self.model = WhoMayHear(PEOPLE)
         self._browsers = browsers or {}
         self.people: dict[PersonId, Somebody] = {}
@@ -96,17 +100,18 @@ class RandomConference:
 
     async def _begin(self) -> None:
         await asyncio.to_thread(self.world.all_running)
+        self.conference = (await asyncio.to_thread(self.world.planned, (*PEOPLE, MINUTES))).id
         for person in PEOPLE:
             if person in self._browsers:
-                self.people[person] = await self._browsers[person](self.world, self.conference, person, self._told(person))  # fmt: skip
+                self.people[person] = self._browsers[person](self.world, self.conference, person, self._told(person))  # fmt: skip
             else:
                 video = person in {CHAIR, MOTHER}
                 self.people[person] = Clinging(self.world, self.conference, person, self._told(person), video=video)
         await asyncio.gather(*(each.arrive() for each in self.people.values()))
 
     def _told(self, person: PersonId) -> Told:
-        def told(place: str, part: str) -> None:
-            self.model.told(person, place, part)
+        def told(place: str, part: str, at: float | None = None, /) -> None:
+            self.model.told(person, place, part, at)
             if place == "part":
                 self._sends(person)
 
@@ -231,8 +236,8 @@ class RandomConference:
         """The link on another device, with the right code; and the same sign-in once more, not asking to take over."""
         world = self.world
         assert not await asyncio.to_thread(world.on_another_device, self.conference, person), "a second device is let in"
-        for whose in (SECOND, person):
-            stranger = Clinging(world, self.conference, whose, lambda _place, _part: None, video=False)
+        for whose in (SECOND, person) if isinstance(self.people[person], Clinging) else (SECOND,):
+            stranger = Clinging(world, self.conference, whose, _untold, video=False)
             with suppress(OSError, AssertionError, TimeoutError):
                 ticket = await asyncio.to_thread(world.ticket, self.conference, whose, another=whose == SECOND)
                 page = await stranger.come(ticket=ticket)
@@ -257,11 +262,13 @@ class RandomConference:
         await each.arrive()
 
     async def _old_ticket(self, person: PersonId) -> None:
+        if not isinstance(self.people[person], Clinging):
+            return
         ticket = secrets.token_urlsafe(32)
         with suppress(Exception):
             ticket = await asyncio.to_thread(self.world.ticket, self.conference, person)
         for used in (False, True):
-            late = Clinging(self.world, self.conference, person, lambda _place, _part: None, video=False)
+            late = Clinging(self.world, self.conference, person, _untold, video=False)
             with suppress(OSError, AssertionError, TimeoutError):
                 page = await late.come(ticket=ticket)
                 await page.until(lambda page=page: page.last("place") or page.closed.is_set(), 4)  # type: ignore[misc]

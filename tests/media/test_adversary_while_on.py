@@ -229,7 +229,7 @@ def test_while_the_database_can_not_be_written_nobody_comes_in_and_those_who_hea
 def test_without_the_key_of_the_records_the_part_closes(running: World) -> None:
     async def scene() -> None:
         async with on(running, MOTHER) as part:
-            with _gone("holds"):
+            with _gone("hold-encryption"):
                 gone = time.monotonic()
                 await part.silent(*part.people, since=gone, within=CLOSES)
                 await part.pages[CHAIR].do("call", part=TOGETHER)

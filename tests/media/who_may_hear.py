@@ -55,9 +55,9 @@ class WhoMayHear:
     def _not_theirs(person: PersonId, part: str) -> bool:
         return person in RELATIVES and part not in THEIRS
 
-    def told(self, person: PersonId, place: str, part: str) -> None:
+    def told(self, person: PersonId, place: str, part: str, at: float | None = None) -> None:
         """What the gate says of somebody, against what it may say."""
-        at = self.clock()
+        at = self.clock() if at is None else at
         if self.state(person)[0] == "part" and place != "part":
             self.moved = True
         self.states.setdefault(person, []).append((at, place, part))

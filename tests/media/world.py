@@ -119,6 +119,7 @@ class World:
         self.links = LinkStore(ledger=LedgerStore(clock=bootstrap.utc_now), clock=bootstrap.utc_now)
         self.port = 0
         self.gate: subprocess.Popen[bytes] | None = None
+        self.web: subprocess.Popen[bytes] | None = None
         self._devices: dict[tuple[ConferenceId, PersonId], str] = {}
         self._links: dict[tuple[ConferenceId, PersonId], NewLink] = {}
 
@@ -146,6 +147,25 @@ class World:
             self.gate.terminate()
             self.gate.wait(15)
             self.gate = None
+
+    def start_web(self) -> None:
+        """The pages, for people in real browsers."""
+        with_ = {
+            "PRIVITY_WEB_LISTEN": ORIGIN.removeprefix("http://"),
+            "PRIVITY_WEB_ORIGIN": ORIGIN,
+            "PRIVITY_CONFERENCE_ORIGIN": f"ws://127.0.0.1:{self.port}",
+            "PRIVITY_INSECURE_HTTP": "1",
+        }
+        command = [sys.executable, "-m", "privity.cli.main", "serve", "--only", "web"]
+        with (self.folder / "web.log").open("wb") as log:
+            self.web = subprocess.Popen(command, env=os.environ | with_, stdout=log, stderr=log)
+        wait_until(lambda: _listens(8000), 60)
+
+    def stop_web(self) -> None:
+        if self.web is not None:
+            self.web.terminate()
+            self.web.wait(15)
+            self.web = None
 
     def kill_gate(self) -> None:
         assert self.gate is not None
@@ -261,8 +281,16 @@ def world(folder: Path, *, servers: int = 1) -> Iterator[World]:
         ]
         made = World(folder, own)
         running.callback(made.stop_gate)
+        running.callback(made.stop_web)
         made.start_gate()
         yield made
+
+
+def _listens(port: int) -> bool:
+    import socket  # noqa: PLC0415 - here alone
+
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
 
 
 def _free_port() -> int:

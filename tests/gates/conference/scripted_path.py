@@ -183,6 +183,9 @@ class ScriptedPath:
         self._called("standing")
         return frozenset(devices) - self.put_out
 
+    def seen(self, conference: ConferenceId) -> None:
+        self._called("seen")
+
     def roles(self, conference: ConferenceId) -> dict[PersonId, str]:
         self._called("roles")
         return {NURSE: "school nurse"}

@@ -71,3 +71,21 @@ def test_a_store_that_is_gone_lets_nobody_come_or_stay(home: None) -> None:
         sitting.arrive(second, seat=SeatId("s2"))
     with pytest.raises(PathUnavailable):
         sitting.standing(C1, {CHAIR: found.device})
+
+
+def test_whether_somebody_may_stay_is_answered_while_nothing_can_be_written(home: None) -> None:
+    """What is asked at each check writes nothing: an import that holds the database for seconds closes no part."""
+    ledger, store = LedgerStore(), SittingStore()
+    links = LinkStore(ledger=ledger, clock=now)
+    sitting = Sitting(conferences=store, kernels=Kernels(), ledger=ledger, clock=now)
+    store.add(conference(starts=now()))
+    found = sitting.arrive(links.ticket(C1, CHAIR, device="a session"), seat=SeatId("s1"))
+    assert found is not None
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA query_only = ON")
+        try:
+            assert sitting.standing(C1, {CHAIR: found.device}) == {CHAIR}
+            with pytest.raises(PathUnavailable):
+                sitting.seen(C1)
+        finally:
+            cursor.execute("PRAGMA query_only = OFF")

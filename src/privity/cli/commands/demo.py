@@ -7,6 +7,7 @@ import signal
 import socket
 import subprocess
 import sys
+import webbrowser
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from typing import Any
 
 from privity import bootstrap
 from privity.cli.demonstration.outside import Outside
-from privity.cli.demonstration.replay import as_table, replayed
+from privity.cli.demonstration.replay import WentWrong, as_table, replayed
 from privity.cli.demonstration.scenarios import Row, rows, scenarios, send, wait_for
 from privity.cli.demonstration.sitting import CHAIR, Planned, media_server, planned
 from privity.domain.people import PersonId
@@ -120,6 +121,9 @@ def _conference_replayed(conference: Planned | None, web: int, sign_ins: list[_S
     except Down as missing:
         print(f"  left out: {missing}.")
         return True
+    except WentWrong as wrong:
+        print(f"  WRONG: {wrong}.")
+        return False
     print(as_table(found))
     right = all(each.right for each in found)
     print(
@@ -223,7 +227,10 @@ def _until_stopped(smtp: int, hop: int, web: int, sign_ins: list[_SignIn], confe
         print(f"      key for an authenticator app: {sign_in.secret}")
     if conference is not None:
         print("\n  A conference, open to walk in. The chair's desk (sign in as the chair):")
-        print(f"      http://127.0.0.1:{web}/conferences/{conference.conference.id}/live/")
+        desk = f"http://127.0.0.1:{web}/conferences/{conference.conference.id}/live/"
+        print(f"      {desk}")
+        if sys.stdout.isatty() and os.environ.get("DISPLAY"):
+            webbrowser.open(desk)
         print(
             "  Personal links; in life the code is told by telephone. Use another browser, or a private window, for each:"
         )

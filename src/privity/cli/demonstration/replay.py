@@ -8,10 +8,13 @@ from typing import Any
 from privity.cli.demonstration import browsers
 from privity.cli.demonstration.attending import Attending, by_link, by_sign_in, until_seated
 from privity.cli.demonstration.sitting import CHAIR, GRANDMOTHER, MOTHER, POLICE, Planned
-from privity.refusals import Down
 
 LISTENED = 3.0  # seconds of each part that are measured
 AT_LEAST = 5  # looks, of some sixty in that time, in which a tone must stand to count as heard
+
+
+class WentWrong(Exception):
+    """The conference did not come about: that is no right outcome."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +32,7 @@ class Received:
 def replayed(planned: Planned, *, web: str, chair: dict[str, str]) -> list[Received]:
     """In the part with the family all four hear one another; in the closed session the relatives receive nothing,
 
-    whatever they try. Raises Down where no browser can be had.
+    whatever they try. Raises Down where no browser can be had, and WentWrong.
     """
     with browsers.browser() as running:
         people = _arrived(running, planned, web=web, chair=chair)
@@ -37,14 +40,14 @@ def replayed(planned: Planned, *, web: str, chair: dict[str, str]) -> list[Recei
         _press(host, "#next-part")
         left = until_seated(people)
         if left:
-            raise Down(f"{len(left)} of {len(people)} did not get into the first part")
+            raise WentWrong(f"{len(left)} of {len(people)} did not get into the first part")
         found = list(_measured("Introductions", people, people))
         before = host.part
         _press(host, "#closed-session")
         inside = [each for each in people if each.person in {CHAIR, POLICE}]
         relatives = [each for each in people if each.person in {MOTHER, GRANDMOTHER}]
         if until_seated(inside, other_than=before):
-            raise Down("the closed session did not open")
+            raise WentWrong("the closed session did not open")
         return [
             *found,
             *_measured(

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from privity.control.conferences.desk import Desk
 from privity.control.conferences.heard import learnt_in
@@ -20,7 +20,6 @@ from privity.domain.entitlement.kernel import Kernel
 from privity.domain.people import PersonId
 
 OVER = frozenset({Closed.ENDED, Closed.NEXT_PART})
-SEEN_EVERY = timedelta(seconds=5)
 IN_CAPITALS = frozenset({"gp", "iro", "lado", "cafcass"})
 
 
@@ -67,7 +66,6 @@ class Sitting:
         self._conferences, self._clock = conferences, clock
         self._told: dict[tuple[ConferenceId, PartId], tuple[RoomId, frozenset[PersonId]]] = {}
         self._noted: dict[SeatId, PartId] = {}
-        self._seen: dict[ConferenceId, datetime] = {}
         # The desk's acts are the path's own: one object answers the gate.
         self.called = self._desk.called
         self.closed_session = self._desk.closed_session
@@ -192,11 +190,12 @@ class Sitting:
     def standing(self, conference: ConferenceId, devices: Mapping[PersonId, str]) -> frozenset[PersonId]:
         """Of these people with `Arrival.device`, those whose link or sign-in still stands. Asked with each check."""
         at = self._clock()
-        seen = self._seen.get(conference)
-        if seen is None or not at - SEEN_EVERY < seen <= at:
-            answered(lambda: self._conferences.seen(conference, at=at))
-            self._seen[conference] = at
         return answered(lambda: self._conferences.standing(conference, devices, at=at))
+
+    def seen(self, conference: ConferenceId) -> None:
+        """Whoever is noted as there still is. Apart from `standing`: what is written may wait for a disk, a check may not."""
+        at = self._clock()
+        answered(lambda: self._conferences.seen(conference, at=at))
 
     def roles(self, conference: ConferenceId) -> dict[PersonId, str]:
         """What each is in this case, in plain words, for the pages alone."""

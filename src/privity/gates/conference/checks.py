@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
 from privity.control.outcomes import NotAllowed, PathUnavailable
@@ -14,6 +15,7 @@ from privity.gates.conference.media_server import MediaServerDown
 from privity.gates.conference.path_port import ConferencePath
 from privity.gates.conference.scene import Scene
 
+SEEN_EVERY = 5.0
 AHEAD_EVERY = 5.0  # how often the parts to come are looked at, for what people are told of when they are called
 
 
@@ -36,7 +38,7 @@ class Checks:
         means: Means,
         *,
         put: Callable[[Event], None],
-        checked: Callable[[frozenset[PersonId]], None],
+        checked: Callable[[frozenset[PersonId], float], None],
         first_seen: Callable[[SeatId], None],
     ) -> None:
         self._scene, self._path, self._calls, self._rooms = scene, means.path, means.calls, means.rooms
@@ -49,6 +51,9 @@ class Checks:
         self._thread_busy = False  # a call that hangs is not joined by others that hang
         self._ahead_at = -AHEAD_EVERY
         self._seen: set[SeatId] = set()
+        self._noting: asyncio.Task[None] | None = None
+        self._noted_at = -SEEN_EVERY
+        self._note_busy = False
         self._ticking = asyncio.create_task(self._tick())
 
     async def _tick(self) -> None:
@@ -57,6 +62,7 @@ class Checks:
             if self._scene.pages or self._scene.state.part is not None:
                 self.look()
                 self.ask()
+                self._note()
             await asyncio.sleep(self._settings.check_every)
 
     def look(self) -> None:
@@ -72,6 +78,26 @@ class Checks:
             self._kernel_again = True
         else:
             self._kernel = asyncio.create_task(self._asked())
+
+    def _note(self) -> None:
+        """Beside the checks: it is written, and whoever else writes for long must not close anybody's part."""
+        now = self._loop.time()
+        if not self._note_busy and now - self._noted_at >= SEEN_EVERY:
+            self._noted_at = now
+            self._noting = asyncio.create_task(self._noted())
+
+    async def _noted(self) -> None:
+        conference = self._scene.plan.id
+
+        def note() -> None:
+            self._note_busy = True
+            try:
+                self._path.seen(conference)
+            finally:
+                self._note_busy = False
+
+        with suppress(PathUnavailable, NotAllowed):
+            await self._calls.ask(note)
 
     async def _looked(self) -> None:
         while (room := self._scene.state.room) is not None:
@@ -151,10 +177,10 @@ class Checks:
             people = frozenset(person for person, hearing in answer.hearings.items() if hearing.hears)
             hosts = people.intersection(answer.plan.hosts)
             self._put(Entitled(part=answer.part, people=people, hosts=hosts, asked=asked))
-        self._checked(answer.standing)
+        self._checked(answer.standing, asked)
 
     def stop(self) -> None:
-        for task in (self._ticking, self._media, self._kernel):
+        for task in (self._ticking, self._media, self._kernel, self._noting):
             if task is not None:
                 task.cancel()
 

@@ -113,6 +113,7 @@ class Execution:
             return
         self._part_of.pop(room, None)
         self._scene.heard, self._scene.chat, self._leave_now = frozenset(), [], None
+        self._scene.recording = False  # of the next part nothing is said before its own room is made
         for page in self._scene.pages.values():
             if page.room == room:
                 self._turns.silence(page, words.closed_words(why))

@@ -74,6 +74,10 @@ class ConferencePath(Protocol):
         """Of these people with `Arrival.device`, those whose link or sign-in still stands. Asked with each check."""
         ...
 
+    def seen(self, conference: ConferenceId) -> None:
+        """Now and then, while anybody is connected: attendance that a dead gate leaves open ends at the last of these."""
+        ...
+
     def roles(self, conference: ConferenceId) -> dict[PersonId, str]:
         """What each is in this case, in plain words, for the pages alone."""
         ...

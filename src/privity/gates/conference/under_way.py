@@ -113,7 +113,10 @@ class UnderWay:
 
     def _close_all(self) -> None:
         """A fault of our own: nothing is known any more, so nothing stays open."""
-        self.scene.state = Interlock(seats=self.scene.state.seats, over=self.scene.state.over)
+        state = self.scene.state
+        self.scene.state = Interlock(
+            seats=state.seats, over=state.over, kept_waiting=state.kept_waiting, rooms=state.rooms, known=state.known
+        )  # who was asked to wait still waits
         self._execution.tidy()
 
     def room_changed(self, room: RoomId) -> None:
@@ -235,13 +238,13 @@ class UnderWay:
 
     # --- what the checks bring, and what is shown ---
 
-    def _checked(self, standing: frozenset[PersonId]) -> None:
+    def _checked(self, standing: frozenset[PersonId], asked: float) -> None:
         if self.scene.plan.state in {State.ENDED, State.CANCELLED} and not self.scene.ended:
             self.put(PartEnded())
             self._ended()
         for page in [p for p in self.scene.pages.values() if p.person not in standing]:
-            if page.connection.over or self._loop.time() - page.came_at < self._settings.check_within * 2:
-                continue  # it may have come after the question was asked
+            if page.came_at >= asked:
+                continue  # it was not asked about
             page.connection.refuse("ticket", words.REFUSED["put-out"])
             self.go(page)
         self._publish()

@@ -17,8 +17,8 @@ RESTARTED = (
 )
 
 CLOSED: dict[str, str] = {
-    Closed.ENDED: "This part has ended.",
-    Closed.NEXT_PART: "This part has ended, and another begins.",
+    Closed.ENDED: "The part that you were in has ended.",
+    Closed.NEXT_PART: "The part that you were in has ended, and another begins.",
     Closed.STRANGER: "The room was closed for safety: somebody was connected who could not be accounted for.",
     Closed.NOT_ENTITLED: "You have been taken out of the room: this part is not one that you may hear.",
     Closed.LATE: "The room was closed for safety: it could not be checked in time who was connected.",
@@ -27,7 +27,7 @@ CLOSED: dict[str, str] = {
     Closed.ASKED_TO_WAIT: "The chair has asked you to wait outside for now.",
     Closed.WENT: "Your connection to the room was lost.",
     Closed.NOT_ALONE: "You are no longer alone, so you have been taken out of the room.",
-    Closed.INTERRUPTED: "This part has been interrupted.",
+    Closed.INTERRUPTED: "The part that you were in has been interrupted. You have done nothing wrong.",
 }
 AFTERWARDS: dict[str, str] = {
     Closed.STRANGER: "Nothing is heard by anybody now. The chair can call the part again.",

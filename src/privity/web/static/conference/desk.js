@@ -28,6 +28,7 @@ export class Desk {
     shown(at("desk"), true);
     shown(at("press"), true);
     usable(at("closed-session"), true);
+    usable(at("end"), true);
     const next = this.#next();
     usable(at("next-part"), Boolean(next));
     words(at("next-part"), next ? `Call: ${next.title}` : "No part is left to call");

@@ -49,9 +49,9 @@ export function updatePerson(row, person, desk) {
 }
 
 function task({ person, task: asked, role }, { chair, second }) {
-  if (person === chair) return role === "chair" ? "" : "in the chair";
-  if (person === second) return "second host";
-  return asked === "minute_taker" ? "takes the minutes" : "";
+  if (person === chair) return role.split(", ").includes("chair") ? "" : "in the chair";
+  if (person === second) return role.includes("second host") ? "" : "second host";
+  return asked === "minute_taker" && !role.includes("minute taker") ? "takes the minutes" : "";
 }
 
 function notes(person, desk) {
@@ -69,7 +69,8 @@ function offered(person, desk) {
   if (state === "waiting" && desk.part && person.hears) may.add("admit");
   if (person.alone === false && !person.accepted && ["waiting", "question"].includes(state)) may.add("accept");
   if (["part", "joining"].includes(state) && person.person !== desk.me) may.add("wait");
-  if (["waiting", "question"].includes(state)) may.add("say");
-  if (state !== "excluded" && desk.part && desk.me === desk.chair && person.person !== desk.me) may.add("exclude");
+  if (["waiting", "question"].includes(state) && person.person !== desk.me) may.add("say");
+  // Whoever may not hear this part is outside of it already.
+  if (state !== "excluded" && person.hears && desk.part && desk.me === desk.chair && person.person !== desk.me) may.add("exclude");
   return may;
 }

@@ -24,7 +24,7 @@ export class Sign {
       ...(strangers ? [{ name: strangers === 1 ? "1 connection that is nobody’s" : `${strangers} connections that are nobody’s`, note: "", bad: true }] : []),
     ]);
     const here = new Set(connected);
-    this.#names(at("sign-entitled"), entitled.map((name) => ({ name, note: here.has(name) ? "" : "not connected", bad: false })));
+    this.#names(at("sign-entitled"), entitled.filter((name) => !here.has(name)).map((name) => ({ name, note: "", bad: false })));
   }
 
   lost() {
@@ -39,7 +39,7 @@ export class Sign {
     const sign = at("sign");
     if (sign.dataset.shut !== shut) sign.dataset.shut = shut;
     words(at("sign-heading"), heading);
-    words(at("sign-words"), text);
+    words(at("sign-words"), after(heading, text));
     if (shut !== this.#shut || heading !== this.#said) {
       if (this.#shut || shut !== "none") say(`${heading}. ${text}`, { atOnce: shut === "no" || shut === "unknown" });
       this.#shut = shut;
@@ -62,6 +62,12 @@ export class Sign {
       },
     });
   }
+}
+
+// The gate's words without what the heading says already.
+function after(heading, text) {
+  const rest = text.startsWith(heading) ? text.slice(heading.length).replace(/^[.:]\s*/, "") : text;
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 function outsiders({ connected = [], entitled = [], strangers = 0 }) {
