@@ -48,11 +48,12 @@ check: setup ## Format, lint, types, import contracts, migrations and the shape 
 bench: setup ## Measure: decisions, imports, ledger, mail; each beside a peer in the same run
 	@for script in bench/[a-z]*.py; do printf '\n== %s\n' "$$script"; $(BIN)/python "$$script"; done
 
-soak: setup ## Kill the gate under load, 1,000 messages a round, ROUNDS=3 times; fuzz the readers; more random worlds (an hour)
+soak: setup ## Kill the gate under load, 1,000 messages a round, ROUNDS=3 times; fuzz the readers; random conferences and worlds (two hours)
 	@for round in $$(seq $(or $(ROUNDS),3)); do echo "== round $$round"; PRIVITY_SOAK=1 $(BIN)/python -m pytest tests/gates/test_kill.py -s --timeout=3600; done
 	@echo '== every reader fuzzed, FUZZ_SECONDS=60 each' && $(BIN)/python -m tests.fuzz.soak
 	@echo '== readers at length' && PRIVITY_SOAK=1 $(BIN)/python -m pytest tests/extraction tests/fuzz --timeout=3600
 	@echo '== sample documents' && bash scripts/samples.sh $(SAMPLES) && $(BIN)/python -m tests.fuzz.samples $(SAMPLES)/unpacked
+	@echo '== 200 random conferences with real media, one in five in real browsers' && PRIVITY_SOAK=1 bash scripts/media.sh tests/media/test_random_conferences.py -s --timeout=14400
 	@echo '== kernel and oracle' && PRIVITY_WORLDS=30000 PRIVITY_FIRST_WORLD=10000 $(BIN)/python -m pytest tests/domain/entitlement/test_agreement.py --timeout=3600
 
 mutation: setup ## Change the kernel in every small way and list the changes that no test noticed (long)

@@ -210,6 +210,14 @@ def test_every_setting_that_deploy_uses_is_documented() -> None:
     assert {name for name in used if f"`{name}`" not in documented} == set()
 
 
+def test_what_stands_before_the_gate_logs_nobodys_address() -> None:
+    proxy = (DEPLOY / "proxy" / "nginx.conf").read_text(encoding="utf-8")
+    assert proxy.count("access_log off;") == proxy.count("server {")
+    assert set(re.findall(r"error_log .* (\w+);", proxy)) == {"crit"}  # below that its lines bear addresses
+    turn = (DEPLOY / "coturn" / "turnserver.conf").read_text(encoding="utf-8").splitlines()
+    assert {"no-stdout-log", "log-file=/dev/null"} <= set(turn)
+
+
 def test_coturn_is_told_to_pass_media_to_janus_and_to_nobody_else(tmp_path: Path) -> None:
     """With a real coturn: tests/media/test_turn.py."""
     made = []

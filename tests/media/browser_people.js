@@ -10,7 +10,10 @@
 
   oscillator.connect(quieter);
   oscillator.start();
-  window.__tone = (hertz) => {
+  let place = "away";
+  // A tone that is given for another place than this page is in by now comes too late.
+  window.__tone = (hertz, out) => {
+    if (hertz && (out ? !["away", "waiting"].includes(place) : place !== "part")) return;
     if (hertz) oscillator.frequency.value = hertz;
     quieter.gain.value = hertz ? 0.4 : 0;
   };
@@ -82,6 +85,22 @@
     log.received.push([at, all("audio"), all("video"), all("frames")]);
   }, 150);
 
+  window.__sums = async () => {
+    const sum = { audio: 0, video: 0, frames: 0, samples: 0, concealed: 0, silent: 0, lost: 0 };
+    for (const connection of connections.keys()) {
+      for (const report of (await connection.getStats().catch(() => new Map())).values()) {
+        if (report.type !== "inbound-rtp") continue;
+        sum[report.kind] += report.packetsReceived ?? 0;
+        sum.lost += report.packetsLost ?? 0;
+        sum.frames += report.framesDecoded ?? 0;
+        sum.samples += report.totalSamplesReceived ?? 0;
+        sum.concealed += report.concealedSamples ?? 0;
+        sum.silent += report.silentConcealedSamples ?? 0;
+      }
+    }
+    return sum;
+  };
+
   const sockets = new Set();
   window.__drop = () => sockets.forEach((socket) => socket.close());
   window.__connected = () => [...sockets].some((socket) => socket.readyState === WebSocket.OPEN);
@@ -91,11 +110,16 @@
       sockets.add(this);
       this.addEventListener("close", () => {
         sockets.delete(this);
+        place = "away";
         window.__told("away", "", Date.now());
       });
       this.addEventListener("message", ({ data }) => {
         const message = JSON.parse(data);
-        if (message.type === "send") window.__tone(0);
+        if (message.type === "send") {
+          place = "joining";
+          window.__tone(0);
+        }
+        if (message.type === "place") place = message.place;
         if (message.type === "place") window.__told(message.place, message.part?.id ?? "", Date.now());
         if (message.type === "question") setTimeout(alone, 50);
       });

@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from tests.media.clinging import Told
+from tests.media.clinging import Told, until
 from tests.media.world import CHAIR, ORIGIN, World
 
 from privity.cli.demonstration.browsers import ARGUMENTS, CHROMIUM
@@ -24,7 +24,7 @@ NEVER = 1e15
 async def browser() -> AsyncIterator[Any]:
     from playwright.async_api import async_playwright  # noqa: PLC0415 - heavy, and for these tests alone
 
-    program = next(path for path in CHROMIUM if Path(path).exists())
+    program = next(path for path in CHROMIUM if Path(path).exists())  # noqa: ASYNC240 - once, before anything runs
     async with async_playwright() as playwright:
         running = await playwright.chromium.launch(executable_path=program, args=ARGUMENTS)
         try:
@@ -51,12 +51,8 @@ class InBrowser:
         with suppress(Exception):  # whoever is not let in is not let in
             if self._page is None:
                 await self._first()
-            else:
-                until = time.monotonic() + 6
-                while not self.connected and time.monotonic() < until:
-                    await asyncio.sleep(0.1)
-                if not self.connected:
-                    await self.refresh()
+            elif not await until(lambda: self.connected, 6):
+                await self.refresh()
 
     async def _first(self) -> None:
         link = await asyncio.to_thread(self._world.links.issue, self._conference, self.person, by=CHAIR)
@@ -75,9 +71,7 @@ class InBrowser:
         await self._page.click("#check-start")
         await self._page.wait_for_selector("#join:not([disabled])")
         await self._page.click("#join")
-        until = time.monotonic() + 8
-        while not self.connected and time.monotonic() < until:
-            await asyncio.sleep(0.05)
+        await until(lambda: self.connected, 8)
 
     async def drop(self) -> None:
         """Its connection breaks; the page itself comes back."""
@@ -103,9 +97,10 @@ class InBrowser:
             self._tones.update(log["tones"])
             self._received.append(log["received"])
 
-    async def send_tone(self, hertz: int, *, old: int) -> None:  # noqa: ARG002 - old connections share the microphone
+    async def send_tone(self, hertz: int, *, old: int) -> None:
+        """`old` is the tone of who is in no part; older connections share the one microphone."""
         with suppress(Exception):
-            await self._page.evaluate(f"window.__tone?.({hertz})")
+            await self._page.evaluate("([hertz, out]) => window.__tone?.(hertz, out)", [hertz, hertz == old])
 
     async def tones(self) -> set[int]:
         await self._harvest()
@@ -125,6 +120,10 @@ class InBrowser:
             return dict(got)
 
         return between
+
+    async def sums(self) -> dict[str, int]:
+        """All that its connections have received since the page was loaded."""
+        return dict(await self._page.evaluate("window.__sums()"))
 
     async def close(self) -> None:
         if self._context is not None:

@@ -1,6 +1,7 @@
 """Somebody in a random conference who closes nothing that they ever had: what the media server still gives, they receive."""
 
 import asyncio
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Protocol
@@ -12,8 +13,17 @@ from tests.media.world import World
 from privity.domain.conferences.plan import ConferenceId
 from privity.domain.people import PersonId
 
+
 class Told(Protocol):
     def __call__(self, place: str, part: str, at: float | None = None, /) -> None: ...
+
+
+async def until(true: Callable[[], object], within: float) -> bool:
+    """Whether it came about in time."""
+    end = time.monotonic() + within
+    while not (so := true()) and time.monotonic() < end:  # noqa: ASYNC110 - states of other processes, and no events of ours
+        await asyncio.sleep(0.02)
+    return bool(so)
 
 
 class ClingingMedia(LightParticipant):
@@ -111,4 +121,3 @@ class Clinging:
                 if self.page is not None:
                     await self.page.leave()
                 await self.media.close()
-

@@ -1,7 +1,6 @@
 """What may no longer be heard while it is being heard: whatever it was that changed, silence follows, and the others go on."""
 
 import asyncio
-import os
 import resource
 import sqlite3
 import time
@@ -60,7 +59,9 @@ class On:
             )
         except AssertionError as failed:
             desk = self.pages[CHAIR].last("desk")
-            failed.add_note(str({key: desk.get(key) for key in ("door", "shut", "words", "closed_because", "connected")}))
+            failed.add_note(
+                str({key: desk.get(key) for key in ("door", "shut", "words", "closed_because", "connected")})
+            )
             raise
 
     async def silent(self, *people: PersonId, since: float, within: float = PROMPT) -> None:
@@ -260,6 +261,3 @@ def test_a_grant_that_runs_out_is_over_at_its_second(running: World) -> None:
         asyncio.run(scene())
     finally:
         running.change()
-
-
-assert os

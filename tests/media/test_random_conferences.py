@@ -7,13 +7,19 @@ import time
 import traceback
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import AsyncExitStack
+from functools import partial
 
 import pytest
-from tests.media.random_conference import ACTS, Found, RandomConference
-from tests.media.world import World, world
+from tests.media.browser_people import InBrowser, browser
+from tests.media.random_conference import ACTS, Come, Found, RandomConference
+from tests.media.world import FATHER, MOTHER, World, partner, world
+
+from privity.domain.people import PersonId
 
 SOAK = bool(os.environ.get("PRIVITY_SOAK"))
 CONFERENCES = int(os.environ.get("PRIVITY_CONFERENCES", "200" if SOAK else "4"))
+IN_BROWSERS = int(os.environ.get("PRIVITY_BROWSERS_EVERY", "5" if SOAK else "0"))  # 0 for none
 FIRST = int(os.environ.get("PRIVITY_FIRST", "1"))
 
 
@@ -28,27 +34,44 @@ class Run:
     def __init__(self, running: World) -> None:
         self.world = running
         self.found: list[Found] = []
+        self.with_browsers = 0
+        self._open, self._browser = AsyncExitStack(), None
         self.broken: list[str] = []  # conferences that could not be played to their end: they prove nothing
 
-    def play(self, acts: list[tuple[str, int]]) -> None:
+    async def play(self, number: int) -> None:
         began = time.monotonic()
+        people = await self._in_browsers() if IN_BROWSERS and number % IN_BROWSERS == 0 else None
         try:
-            found = asyncio.run(RandomConference(self.world).run(acts))
+            found = await RandomConference(self.world, browsers=people).run(acts_of(number))
         except Exception:
             if not SOAK:
                 raise
             self.broken.append(traceback.format_exc())
             print(self.broken[-1], flush=True)
-            self.world.all_running()
+            await asyncio.to_thread(self.world.all_running)
             return
         self.found.append(found)
-        print(f"{time.strftime('%H:%M:%S')} {len(self.found)} ({time.monotonic() - began:.0f} s) {found}", flush=True)
+        self.with_browsers += people is not None
+        where = " in browsers" if people else ""
+        print(f"{time.strftime('%H:%M:%S')} {number}{where} ({time.monotonic() - began:.0f} s) {found}", flush=True)
         assert SOAK or found.violations == []
+
+    async def _in_browsers(self) -> dict[PersonId, Come]:
+        """The relatives and the police, in three pages of one Chromium that serves all conferences."""
+        if self._browser is None:
+            await asyncio.to_thread(self.world.start_web)
+            self._browser = await self._open.enter_async_context(browser())
+        return {person: partial(InBrowser, self._browser) for person in (MOTHER, FATHER, partner(0))}
+
+    async def play_all(self) -> None:
+        async with self._open:
+            for number in range(FIRST, FIRST + CONFERENCES):
+                await self.play(number)
 
     def __str__(self) -> str:
         acts = Counter(act for found in self.found for act in found.acts)
         return (
-            f"{len(self.found)} conferences, {len(self.broken)} not played to their end; "
+            f"{len(self.found)} conferences, {self.with_browsers} of them in browsers, {len(self.broken)} not played to their end; "
             f"{sum(f.stretches for f in self.found)} stretches, {sum(f.heard for f in self.found)} tones heard by those "
             f"who might, {sum(f.kept for f in self.found)} pairs of person and stretch kept apart; "
             f"{sum(f.decoded for f in self.found)} frames decoded in parts; violations: "
@@ -68,5 +91,4 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Run]:
 
 def test_nobody_receives_a_part_that_is_not_theirs(run: Run) -> None:
     """Each conference has its number: PRIVITY_FIRST=17 PRIVITY_CONFERENCES=1 plays that one again, as far as time allows."""
-    for number in range(FIRST, FIRST + CONFERENCES):
-        run.play(acts_of(number))
+    asyncio.run(run.play_all())

@@ -27,7 +27,7 @@ from tests.media.sealed_room import sealed_room, silent
 from privity.gates.conference.ice import TURN_LASTS, ice_servers
 from privity.gates.conference.janus.own_server import OwnJanus
 from privity.gates.conference.media_server import MediaServerDown
-from privity.gates.conference.servers import turn_secret
+from privity.gates.conference.servers import turn_servers
 
 MEDIA, TURN, OTHER = "10.77.0.1", "10.77.0.2", "10.77.0.3"  # of this name space alone; coturn takes no loopback peers
 BY_UDP, BY_TLS = f"turn:{TURN}:3478?transport=udp", f"turns:{TURN}:443?transport=tcp"
@@ -81,7 +81,7 @@ def coturn(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Turn]:
     ):
         try:
             _wait_for(process, 443)
-            yield Turn(secret=turn_secret(secret), certificate=folder / "fullchain.pem")
+            yield Turn(secret=turn_servers(BY_UDP, secret)[1], certificate=folder / "fullchain.pem")
         finally:
             process.terminate()
 

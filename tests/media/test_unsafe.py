@@ -33,6 +33,13 @@ WAYS = {
     "rooms by anybody": (ROOMS, "admin_key", "# admin_key", "admin_key"),
     "sound sent on": (ROOMS, "lock_rtp_forward = true", "", "lock_rtp_forward"),
     "rooms with numbers": (ROOMS, "string_ids = true", "", "string_ids"),
+    "another address for media": (
+        CORE, f'ice_enforce_list = "{MEDIA}"', f'ice_enforce_list = "{MEDIA}", nat_1_1_mapping = "192.0.2.1"', "another address",
+    ),
+    "two addresses for media": (
+        CORE, f'ice_enforce_list = "{MEDIA}"',
+        f'ice_enforce_list = "{MEDIA}", nat_1_1_mapping = "192.0.2.1", keep_private_host = true', "another address",
+    ),
     "API open to the network": (SOCKETS, 'ws_ip = "127.0.0.1"', 'ws_ip = "0.0.0.0"', "127.0.0.1"),
     "admin API open to the network": (
         SOCKETS, 'admin_ws_ip = "127.0.0.1"', 'admin_ws_ip = "0.0.0.0"', "127.0.0.1",

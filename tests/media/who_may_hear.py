@@ -1,7 +1,7 @@
 """Who may hear whom in a random conference, and whether they heard more: without a clock.
 
 A conference is cut into stretches: a new one with each part, and each time that somebody has left a part. In each stretch each
-person sends a tone of its own, begun after the gate's word that whoever had to go is out: who hears it was connected then.
+person sends a tone of its own, begun after the chair's desk said that whoever had to go is out: who hears it was connected then.
 """
 
 import time
@@ -17,11 +17,11 @@ THEIRS = frozenset({str(TOGETHER), str(FAMILY)})  # what relatives may hear; eve
 FIRST, STEP, STRETCHES = 400, 100, 19  # hertz; five people in 19 stretches: up to 9,800 Hz
 NOBODY = 0  # the stretch of those who are in no part
 ROOM = frozenset({"joining", "part"})
-DRAINS = 1.0  # seconds after the gate's word in which sound that had been received already is still decoded
+DRAINS = 0.3  # seconds after the desk's proof in which what had been received already is still decoded
 LATE = 2.5  # seconds in which whoever must go has been told so
 
 
-class TooLong(Exception):  # noqa: N818 - nothing has gone wrong
+class TooLong(Exception):
     """There are no more tones for another stretch."""
 
 
@@ -33,6 +33,11 @@ class WhoMayHear:
     of_part: dict[str, int] = field(default_factory=dict)
     kept_out: dict[tuple[PersonId, str], float] = field(default_factory=dict)  # since when; part "" is each of them
     states: dict[PersonId, list[tuple[float, str, str]]] = field(default_factory=dict)
+    spans: list[tuple[str, float, float]] = field(
+        default_factory=lambda: [("", 0.0, 0.0)]
+    )  # of each stretch: part, times
+    proofs: list[float] = field(default_factory=list)  # when the desk proved who was out
+    lags: list[tuple[float, float]] = field(default_factory=list)  # when this process itself came late, and how much
     moved: bool = False  # somebody has left a part since the last stretch began
     drained_at: float = 0.0  # until then what stands was forwarded still: a gate that was killed, its lease running out
     violations: list[str] = field(default_factory=list)
@@ -41,7 +46,10 @@ class WhoMayHear:
         return FIRST + STEP * (stretch * len(self.people) + self.people.index(person))
 
     def tone_now(self, person: PersonId) -> int:
+        """Silent between the one and the other: the room may have opened before they are told so."""
         place, part = self.state(person)
+        if place in {"joining", "question"}:
+            return 0
         return self.tone(person, self.of_part.get(part, NOBODY) if place == "part" else NOBODY)
 
     def state(self, person: PersonId) -> tuple[str, str]:
@@ -68,13 +76,19 @@ class WhoMayHear:
             self.violations.append(f"the gate lets {person} into {part}")
         elif self.may(person, part):
             if part not in self.of_part:
-                self.of_part[part] = self._begun(set())
-            self.heard[self.of_part[part]].add(person)
+                self.of_part[part] = self._begun(part, set())
+            for stretch, (of, _, ended) in enumerate(self.spans):  # word of it may have come late
+                if of == part and ended > at:
+                    self.heard[stretch].add(person)
 
     def called(self, part: str) -> None:
         """With the next person who is let in a stretch begins; also if the part had been on, and was interrupted."""
         if part not in {p for place, p in map(self.state, self.people) if place in ROOM}:
-            self.of_part.pop(part, None)
+            self._ended(part)
+
+    def _ended(self, part: str) -> None:
+        if (stretch := self.of_part.pop(part, None)) is not None:
+            self.spans[stretch] = (part, self.spans[stretch][1], self.clock())
 
     def keep_out(self, person: PersonId, part: str = "") -> None:
         self.kept_out.setdefault((person, part), self.clock())
@@ -90,20 +104,24 @@ class WhoMayHear:
         """Only those who are in the part now may hear what is said from here on."""
         self.moved = False
         for part in {part for place, part in map(self.state, self.people) if place == "part"}:
-            self.of_part[part] = self._begun({p for p in self.people if self.state(p) in {("part", part), ("joining", part)}})  # fmt: skip
+            self._ended(part)
+            there = {p for p in self.people if self.state(p) in {("part", part), ("joining", part)}}
+            self.of_part[part] = self._begun(part, there)
 
     def nobody(self) -> None:
         """The gate is dead, and its lease has run out: whatever pages believe, nothing may be heard."""
         now = self.clock()
         for person in self.people:
             self.states.setdefault(person, []).append((now, "away", ""))
-        self.of_part.clear()
+        for part in list(self.of_part):
+            self._ended(part)
         self.moved = False
 
-    def _begun(self, people: set[PersonId]) -> int:
+    def _begun(self, part: str, people: set[PersonId]) -> int:
         if len(self.heard) == STRETCHES:
             raise TooLong
         self.heard.append(people)
+        self.spans.append((part, self.clock(), float("inf")))
         return len(self.heard) - 1
 
     # --- afterwards ----------------------------------------------------------------------------------------------------
@@ -126,8 +144,12 @@ class WhoMayHear:
             if place == "part":
                 continue
             was_in = max((s[0] for s in states if s[0] < at and s[1] == "part"), default=None)
-            left = at if was_in is None else min(s[0] for s in states if s[0] > was_in and s[1] != "part") + DRAINS
-            since = max(at, left, self.drained_at)
+            since = at
+            if was_in is not None:
+                left = min(s[0] for s in states if s[0] > was_in and s[1] != "part")
+                proven = next((proof for proof in self.proofs if proof > left), left + 2 * LATE)
+                since = max(at, proven + DRAINS + sum(lag for when, lag in self.lags if left <= when <= proven + LATE))
+            since = max(since, self.drained_at)
             got = {kind: n for kind, n in between(since, following).items() if n} if following > since else {}
             if got:
                 self.violations.append(f"{person} got {got} while {place}")

@@ -39,6 +39,21 @@ def test_a_good_ticket_lets_somebody_in_once_and_only_once() -> None:
     assert "t" not in refused.body.values()
 
 
+def test_of_the_family_somebody_whose_side_nobody_gave_waits_with_nobody() -> None:
+    """No side is the practitioners': a plan that leaves it out must not show a mother's name to the father, nor theirs."""
+    plan = planned()
+    room = Room(replace(plan, invited=tuple(replace(i, side="") for i in plan.invited)))
+    for n, person in enumerate((MO, SID, TAM)):
+        room.plans.tickets[f"t{n}"] = Ticket(conference=CONFERENCE, person=person, device="d")
+    mother, worker, manager = (room.sitting.arrive(f"t{n}", seat=seat(p)) for n, p in enumerate((MO, SID, TAM)))
+    assert mother is not None
+    assert worker is not None
+    assert manager is not None
+    assert worker.side == manager.side == ""
+    assert mother.side not in {"", worker.side}
+    assert "alone" in mother.side
+
+
 @pytest.mark.parametrize("state", [State.ENDED, State.CANCELLED])
 def test_nobody_arrives_at_a_conference_that_is_over(state: State) -> None:
     room = Room(planned(state=state))
@@ -126,6 +141,16 @@ def test_attendance_is_noted_once_and_ends_with_the_seat() -> None:
     room.sitting.unseated(CONFERENCE, FAMILY, seat(LOWE), LOWE, why="went")
     assert [(stay.person, stay.went) for stay in room.plans.over] == [(LOWE, room.now)]
     assert room.shelf.events[-1][0].body["why"] == "went"
+
+
+@pytest.mark.parametrize("why", ["ended", "next-part", "interrupted", "late"])
+def test_attendance_ends_with_the_room_for_those_too_who_go_into_no_other(why: str) -> None:
+    room = Room().called()
+    room.sitting.leave_to_forward(CONFERENCE, FAMILY, ROOM, seats(TAM, LOWE))
+    room.later(seconds=60)
+    room.sitting.closed(CONFERENCE, FAMILY, why=why)
+    assert sorted((stay.person, stay.went) for stay in room.plans.over) == [(LOWE, room.now), (TAM, room.now)]
+    assert room.plans.stays == {}
 
 
 @pytest.mark.parametrize("why", ["ended", "next-part"])
@@ -221,12 +246,12 @@ def test_a_gate_that_starts_closes_the_attendance_that_was_left_open() -> None:
     assert room.plans.closed_at == room.now
 
 
-def test_that_people_are_there_is_noted_every_five_seconds_and_not_more_often() -> None:
+def test_that_people_are_there_is_noted_apart_from_the_question_whether_they_may_stay() -> None:
     room = Room()
-    for _ in range(30):
-        assert room.sitting.standing(CONFERENCE, {MO: "d"}) == {MO}
-        room.later(seconds=0.4)
-    assert len(room.plans.noted) == 3
+    assert room.sitting.standing(CONFERENCE, {MO: "d"}) == {MO}
+    assert room.plans.noted == []
+    room.sitting.seen(CONFERENCE)
+    assert room.plans.noted == [room.now]
 
 
 def test_the_pages_get_names_and_roles_in_plain_words() -> None:

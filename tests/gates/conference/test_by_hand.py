@@ -173,14 +173,14 @@ async def test_candidates_go_to_the_media_server_as_the_pages_own_and_without_wh
 
 
 @at_a_gate()
-async def test_an_offer_that_the_media_server_finds_is_none_seats_nobody(rig: Rig) -> None:
+async def test_an_offer_that_the_media_server_finds_is_none_seats_nobody_and_ends_that_page(rig: Rig) -> None:
     [chair, _] = await rig.wait(CHAIR, SECOND)
     mother = await rig.come(MOTHER, offers=False)
     await mother.at("waiting")
     await chair.do("call", part=FAMILY)
     await mother.until(lambda: mother.all("send"))
     await mother.say("offer", turn=1, sdp="two videos")
-    await mother.until(lambda: mother.all("silence"))
+    assert (await mother.refused())["why"] == "protocol"
     await chair.desk(door="open", shut=True)
     assert MOTHER not in rig.hearing
 

@@ -2,12 +2,14 @@
 
 import asyncio
 import itertools
+from dataclasses import replace
 
 import pytest
 from tests.gates.conference.rig import Page, Rig, at_a_gate, running
-from tests.gates.conference.scripted_path import CHAIR, CONFERENCE, FAMILY, MOTHER, NURSE, SECOND, ScriptedPath
+from tests.gates.conference.scripted_path import CHAIR, CONFERENCE, FAMILY, MOTHER, NURSE, SECOND, ScriptedPath, a_plan
 
 from privity.control.outcomes import NotAllowed, PathUnavailable
+from privity.domain.conferences.plan import State
 
 
 def each_way(*calls: str) -> list[dict[str, str]]:
@@ -172,7 +174,7 @@ def test_a_gate_that_can_not_say_what_was_open_does_not_start() -> None:
         asyncio.run(start())
 
 
-@at_a_gate(path=ScriptedPath(interrupted=(CONFERENCE,)))
+@at_a_gate(path=ScriptedPath(interrupted=(CONFERENCE,), plan=replace(a_plan(), state=State.UNDER_WAY)))
 async def test_after_a_restart_everybody_waits_is_told_and_only_hosts_are_called(rig: Rig) -> None:
     chair, second, mother = await rig.wait(CHAIR, SECOND, MOTHER)
     assert "interrupted" in mother.last("place")["words"]

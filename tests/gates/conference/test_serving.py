@@ -72,7 +72,8 @@ def test_without_a_media_server_the_gate_says_so_and_does_not_start(
 
 def test_pages_of_the_webs_own_origin_alone_are_let_in(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     secret = tmp_path / "turn"
-    secret.write_text("shared\n", encoding="utf-8")
+    secret.write_text("shared by the two of them\n", encoding="utf-8")
+    secret.chmod(0o600)
     monkeypatch.setenv("PRIVITY_WEB_ORIGIN", "https://privity.example/")
     monkeypatch.setenv("PRIVITY_TURN", "turn:a.example, turns:b.example:443?transport=tcp")
     monkeypatch.setenv("PRIVITY_TURN_SECRET", str(secret))

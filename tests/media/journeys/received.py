@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from privity.cli.demonstration.attending import Attending, until_seated
 from privity.cli.demonstration.replay import AT_LEAST
 
-PATIENCE = 40.0  # seconds: five browsers share two cores with the rest of the tests
+PATIENCE = 60.0  # seconds: five browsers share two cores with the rest of the tests
 
 
 def now() -> float:

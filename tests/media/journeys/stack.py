@@ -140,6 +140,7 @@ class Stack:
         """By personal link and code, up to the page that looks at camera and microphone."""
         link = link or self.link(conference, person)
         made = by_link(self.browser, number, web=self.web, person=PersonId(person), name=self.name(person), token=link.token, code=link.code)  # fmt: skip
+        made.context.set_default_timeout(60_000)
         self._open.append(made.context)
         return made
 
@@ -187,6 +188,7 @@ class Stack:
     def visitor(self, number: int, **more: Any) -> Any:
         """A browser of somebody's own, closed after the test."""
         context = browsers.visitor(self.browser, number, **more)
+        context.set_default_timeout(60_000)
         self._open.append(context)
         return context
 

@@ -119,7 +119,7 @@ def _writes(keys: Keyboard, words: str) -> None:
     keys.to(page.evaluate("document.querySelector('[data-panel] textarea').id"))
     keys.type(words)
     keys.press("Control+Enter")
-    page.wait_for_selector(f"[data-panel] [data-lines] >> text={words}")
+    page.wait_for_selector(f".minutes-panel .minutes-line__words:has-text('{words}')")
     keys.stays(f"wrote {words}")
 
 
@@ -159,7 +159,7 @@ def test_a_conference_with_an_unplanned_closed_session_from_sign_in_to_the_copie
     assert outside.received() == []
 
     # The family is called back; then a second closed session by Tab and Enter.
-    keys.to("next-part")
+    keys.to("Call: With the family")
     _calls(keys, "Enter", "With the family")
     assert seated(everybody, after="Closed session")
     assert hears(mother, [chair, second, police])

@@ -16,7 +16,7 @@ CHAIR, MINUTES, MOTHER, GRANDMOTHER = "p-colin", "p-kim", "p-anna", "p-brenda"
 def _writes(who: Attending, words: str) -> None:
     who.page.fill("[data-panel] textarea", words)
     who.page.press("[data-panel] textarea", "Control+Enter")
-    who.page.wait_for_selector(f"[data-panel] [data-lines] >> text={words}")
+    who.page.wait_for_selector(f".minutes-panel .minutes-line__words:has-text('{words}')")
 
 
 def test_she_hears_her_part_alone_and_both_the_record_and_her_copy_say_so(stands: Stack) -> None:
@@ -63,6 +63,7 @@ def test_she_hears_her_part_alone_and_both_the_record_and_her_copy_say_so(stands
     assert told.count() == 1
     told_her = told.locator("tr", has_text="Brenda Hacquoil").inner_text()
     assert "New to them then" in told_her
+    assert "to\nnow" not in told_her  # her attendance ended with the part
     assert "Anna Le Feuvre" in told_her
     chair.page.goto(f"{stands.web}conferences/{conference.id}/copies/")
     row = chair.page.locator(".minutes-copy", has_text="Brenda Hacquoil")

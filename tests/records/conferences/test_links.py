@@ -16,7 +16,7 @@ from privity.control.ports import EventKind, LedgerUnavailable
 from privity.domain.conferences.links import LetIn, NewLink
 from privity.domain.conferences.plan import ConferenceId, State
 from privity.domain.people import PersonId
-from privity.records.conferences.links import LinkStore, new_device
+from privity.records.conferences.links import TICKETS_AT_ONCE, LinkStore, new_device
 from privity.records.conferences.models import TicketRow
 from privity.records.conferences.tickets import SittingStore
 
@@ -171,6 +171,18 @@ def test_a_ticket_is_used_once_within_a_minute_by_whom_it_was_for(house: House) 
     assert house.redeemed(late) is None, "a minute later"
     assert house.redeemed("") is None
     assert house.redeemed("made-up") is None
+
+
+def test_one_person_gets_so_many_tickets_in_a_minute_and_nobody_else_waits_for_them(house: House) -> None:
+    """Each that is used is an entry of the ledger, and work for the gate: coming again and again closed everybody's part."""
+    hers, his = house.entered(house.issued()), house.entered(house.issued(DAD))
+    for _ in range(TICKETS_AT_ONCE):
+        assert house.redeemed(house.links.ticket(C1, MUM, device=hers))
+    with pytest.raises(ConferencesUnavailable):
+        house.links.ticket(C1, MUM, device=hers)
+    assert house.redeemed(house.links.ticket(C1, DAD, device=his))
+    house.clock.passes(seconds=61)
+    assert house.redeemed(house.links.ticket(C1, MUM, device=hers))
 
 
 def test_a_device_gets_tickets_of_its_own_person_and_conference_alone(house: House) -> None:

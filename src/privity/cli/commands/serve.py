@@ -13,7 +13,7 @@ from typing import Any, Literal, cast
 
 from privity import bootstrap
 from privity.control.outcomes import PathUnavailable
-from privity.gates.conference.servers import turn_secret
+from privity.gates.conference.servers import turn_servers
 from privity.gates.conference.settings import ConferenceGateSettings
 from privity.gates.mail.settings import MailGateSettings, NextHopTls
 from privity.refusals import ALLOWED, BadInput, Down
@@ -122,13 +122,13 @@ def conference_settings() -> ConferenceGateSettings:
         raise BadInput(
             "PRIVITY_CONFERENCE_LISTEN: must be host:port; without PRIVITY_JANUS there is no conference gate"
         )
-    secret = _path("PRIVITY_TURN_SECRET")
+    turn, secret = turn_servers(os.environ.get("PRIVITY_TURN", ""), _path("PRIVITY_TURN_SECRET"))
     return ConferenceGateSettings(
         host=host,
         port=port,
         origin=os.environ.get("PRIVITY_WEB_ORIGIN", "http://127.0.0.1:8000").rstrip("/"),
-        turn=tuple(url.strip() for url in os.environ.get("PRIVITY_TURN", "").split(",") if url.strip()),
-        turn_secret="" if secret is None else turn_secret(secret),
+        turn=turn,
+        turn_secret=secret,
     )
 
 

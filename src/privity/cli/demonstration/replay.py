@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from privity.cli.demonstration import browsers
@@ -35,25 +36,30 @@ def replayed(planned: Planned, *, web: str, chair: dict[str, str]) -> list[Recei
     whatever they try. Raises Down where no browser can be had, and WentWrong.
     """
     with browsers.browser() as running:
-        people = _arrived(running, planned, web=web, chair=chair)
-        host = people[0]
-        _press(host, "#next-part")
-        left = until_seated(people)
-        if left:
-            raise WentWrong(f"{len(left)} of {len(people)} did not get into the first part")
-        found = list(_measured("Introductions", people, people))
-        before = host.part
-        _press(host, "#closed-session")
-        inside = [each for each in people if each.person in {CHAIR, POLICE}]
-        relatives = [each for each in people if each.person in {MOTHER, GRANDMOTHER}]
-        if until_seated(inside, other_than=before):
-            raise WentWrong("the closed session did not open")
-        return [
-            *found,
-            *_measured(
-                "Closed session", inside, people, meanwhile=lambda: _try_everything(relatives, planned, running, web)
-            ),
-        ]
+        from playwright.sync_api import Error  # noqa: PLC0415 - for demonstrations and tests alone; it is here now
+
+        try:
+            return _conference(running, planned, web=web, chair=chair)
+        except Error as error:
+            raise WentWrong(f"a page did not get where it should ({str(error).partition(chr(10))[0]})") from None
+
+
+def _conference(running: Any, planned: Planned, *, web: str, chair: dict[str, str]) -> list[Received]:
+    people = _arrived(running, planned, web=web, chair=chair)
+    host = people[0]
+    _press(host, "#next-part")
+    left = until_seated(people)
+    if left:
+        raise WentWrong(f"{len(left)} of {len(people)} did not get into the first part")
+    found = list(_measured("Introductions", people, people))
+    before = host.part
+    _press(host, "#closed-session")
+    inside = [each for each in people if each.person in {CHAIR, POLICE}]
+    relatives = [each for each in people if each.person in {MOTHER, GRANDMOTHER}]
+    if until_seated(inside, other_than=before):
+        raise WentWrong("the closed session did not open")
+    trying = partial(_try_everything, relatives, planned, running, web)
+    return [*found, *_measured("Closed session", inside, people, meanwhile=trying)]
 
 
 def _arrived(running: Any, planned: Planned, *, web: str, chair: dict[str, str]) -> list[Attending]:

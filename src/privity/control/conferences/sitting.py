@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 
 from privity.control.conferences.desk import Desk
 from privity.control.conferences.heard import learnt_in
@@ -11,9 +12,9 @@ from privity.control.conferences.ports import Attendance, Conferences, KernelSou
 from privity.control.conferences.written import Written, answered, chair_of, every, part_to_come
 from privity.control.outcomes import NotAllowed, PathUnavailable
 from privity.control.ports import Clock, EventKind, Ledger
-from privity.domain.conferences.audience import Hearing, hearing, hearings
+from privity.domain.conferences.audience import Hearing, hearing, hearings, on_the_familys_side
 from privity.domain.conferences.interlock import Closed, RoomId, SeatId
-from privity.domain.conferences.plan import Conference, ConferenceId, Part, PartId, State, Task
+from privity.domain.conferences.plan import Conference, ConferenceId, Invited, Part, PartId, State, Task
 from privity.domain.conferences.wording import name_of
 from privity.domain.entitlement.case_index import seconds
 from privity.domain.entitlement.kernel import Kernel
@@ -65,7 +66,7 @@ class Sitting:
         self._desk = Desk(written=self._written)
         self._conferences, self._clock = conferences, clock
         self._told: dict[tuple[ConferenceId, PartId], tuple[RoomId, frozenset[PersonId]]] = {}
-        self._noted: dict[SeatId, PartId] = {}
+        self._noted: dict[SeatId, tuple[ConferenceId, PartId]] = {}
         # The desk's acts are the path's own: one object answers the gate.
         self.called = self._desk.called
         self.closed_session = self._desk.closed_session
@@ -97,10 +98,18 @@ class Sitting:
             conference=found.id,
             person=good.person,
             task=invitation.task,
-            side=invitation.side,
+            side=self._side(found, invitation),
             host=good.person in found.hosts,
             device=good.device,
         )
+
+    def _side(self, conference: Conference, invited: Invited) -> str:
+        """With no side only practitioners wait: of the family's side, somebody whose side nobody gave waits alone."""
+        if invited.side:
+            return invited.side
+        kernel, at = self._written.kernel(), self._clock()
+        alone = on_the_familys_side(conference, invited.person, kernel=kernel, at=at)
+        return f"{invited.person} alone" if alone else ""
 
     def conference(self, conference: ConferenceId) -> Conference:
         return self._written.get(conference)
@@ -137,7 +146,7 @@ class Sitting:
             raise NotAllowed
         self._all_hear(found, which, people, kernel, at)
         for seat, person in seats.items():
-            self._note(conference, part, seat, person)
+            self._note(conference, part, seat, person, at=at)
         new = people - self._told_already(conference, part, room)
         body: dict[str, object] = {
             "conference": conference,
@@ -155,7 +164,7 @@ class Sitting:
 
     def reported(self, conference: ConferenceId, part: PartId, seat: SeatId, person: PersonId) -> None:
         """The media server reports this seat in the room for the first time: here attendance begins."""
-        self._note(conference, part, seat, person)
+        self._note(conference, part, seat, person, at=self._clock())
 
     def unseated(self, conference: ConferenceId, part: PartId, seat: SeatId, person: PersonId, *, why: str) -> None:
         self._noted.pop(seat, None)
@@ -182,10 +191,17 @@ class Sitting:
                 return found
             return replace(found, ended_parts=(*found.ended_parts, part))
 
+        # Attendance ends with the room, for those too who go into no other.
+        at, there = self._clock(), [s for s, noted in tuple(self._noted.items()) if noted == (conference, part)]
         every(
+            *(partial(self._gone, conference, seat, at) for seat in there),
             lambda: self._written.change(conference, over),
             lambda: self._written.record(EventKind.CONFERENCE_PART_CLOSED, body),
         )
+
+    def _gone(self, conference: ConferenceId, seat: SeatId, at: datetime) -> None:
+        self._noted.pop(seat, None)
+        answered(lambda: self._conferences.went(conference, seat, at=at))
 
     def standing(self, conference: ConferenceId, devices: Mapping[PersonId, str]) -> frozenset[PersonId]:
         """Of these people with `Arrival.device`, those whose link or sign-in still stands. Asked with each check."""
@@ -231,12 +247,12 @@ class Sitting:
         if not all(hearing(conference, part, person, kernel=kernel, at=at).hears for person in people):
             raise NotAllowed
 
-    def _note(self, conference: ConferenceId, part: PartId, seat: SeatId, person: PersonId) -> None:
-        if self._noted.get(seat) == part:
+    def _note(self, conference: ConferenceId, part: PartId, seat: SeatId, person: PersonId, *, at: datetime) -> None:
+        if self._noted.get(seat) == (conference, part):
             return
-        there = Attendance(conference=conference, part=part, person=person, came=self._clock())
+        there = Attendance(conference=conference, part=part, person=person, came=at)
         answered(lambda: self._conferences.came(there, seat))
-        self._noted[seat] = part
+        self._noted[seat] = (conference, part)
 
     def _told_already(self, conference: ConferenceId, part: PartId, room: RoomId) -> frozenset[PersonId]:
         known, told = self._told.get((conference, part), (room, frozenset[PersonId]()))

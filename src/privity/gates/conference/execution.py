@@ -234,6 +234,8 @@ class Execution:
     async def _not_seated(self, page: Page, turn: int, room: RoomId, fault: Exception) -> None:
         if not isinstance(fault, (NotAllowed, PathUnavailable)):  # it may have been taken in part
             await self._unseated(Unseat(room=room, seat=page.seat, why=Closed.MEDIA_SERVER))
+        if isinstance(fault, ValueError):  # no page of ours sends it: to try again would be to be asked again for ever
+            page.connection.refuse("protocol", words.REFUSED["protocol"])
         if self._turns.live(page, turn):
             why = words.WHY_NOT["not-allowed" if isinstance(fault, NotAllowed) else "unavailable"]
             self._to_hosts(words.NOT_SEATED.format(name=self._scene.name(page.person), why=why))

@@ -169,7 +169,8 @@ class ConferenceGate:
             if conference not in self._under_way:
                 plan = await self._calls.ask(self._path.conference, conference)
                 people = [invited.person for invited in plan.invited]
-                interrupted = conference in self._interrupted
+                # One that was only planned when the gate started has nobody who was asked to wait, and nothing to resume.
+                interrupted = conference in self._interrupted and plan.state is State.UNDER_WAY
                 scene = Scene(
                     plan=plan,
                     names=await self._calls.ask(self._path.names, people),

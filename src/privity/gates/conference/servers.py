@@ -1,5 +1,6 @@
 """Which Janus servers an installation has: addresses from the environment, what opens them from a file of its owner's."""
 
+import re
 from pathlib import Path
 from typing import Annotated
 
@@ -9,6 +10,7 @@ from msgspec import Meta
 from privity.gates.conference.janus.address import JanusAddress
 from privity.refusals import BadInput
 
+_SHORTEST = 16  # of the secret shared with coturn: every page has something made of it, to guess it from
 Text = Annotated[str, Meta(min_length=1)]
 
 
@@ -45,11 +47,31 @@ def _read(file: Path) -> bytes:
         raise BadInput("PRIVITY_JANUS_SECRETS: can't be read") from None
 
 
-def turn_secret(file: Path) -> str:
+def turn_servers(addresses: str, secret: Path | None) -> tuple[tuple[str, ...], str]:
+    """Addresses with commas between them, and what the file says. Raises BadInput: half of it would quietly be no TURN."""
+    urls = tuple(each.strip() for each in addresses.split(",") if each.strip())
+    for url in urls:
+        if not re.fullmatch(
+            r"turns?:(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:]+\])(?::\d{1,5})?(?:\?transport=(?:udp|tcp))?", url
+        ):
+            raise BadInput(
+                "PRIVITY_TURN: must be as turns:turn.example:443?transport=tcp"
+            )  # a browser would take no part
+    if bool(urls) != (secret is not None):
+        raise BadInput("PRIVITY_TURN, PRIVITY_TURN_SECRET: one is of no use without the other")
+    return urls, "" if secret is None else _turn_secret(secret)
+
+
+def _turn_secret(file: Path) -> str:
     try:
-        return file.read_text("utf-8").strip()
+        if file.stat().st_mode & 0o077:
+            raise BadInput("PRIVITY_TURN_SECRET: others than its owner may read it")
+        secret = file.read_text("utf-8").strip()
     except (OSError, UnicodeDecodeError):
         raise BadInput("PRIVITY_TURN_SECRET: can't be read") from None
+    if len(secret) < _SHORTEST:
+        raise BadInput(f"PRIVITY_TURN_SECRET: shorter than {_SHORTEST} signs")
+    return secret
 
 
 def _address(api: str, opened: _Opened) -> JanusAddress:

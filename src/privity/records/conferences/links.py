@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from django.db import transaction
 from django.db.models import Count, F, Q, QuerySet
 
+from privity.control.conferences.ports import ConferencesUnavailable
 from privity.control.outcomes import NotAllowed
 from privity.control.ports import Event, EventKind, Ledger
 from privity.domain.conferences.links import LetIn, LinkState, NewLink
@@ -23,6 +24,7 @@ SECRET_BYTES = 32
 CODE_DIGITS = 6
 TRIES = 5
 TICKET_LASTS = timedelta(seconds=60)
+TICKETS_AT_ONCE = 30  # of one person, in as long as one lasts: each that is used is an entry, and work for the gate
 AFTER_START = timedelta(hours=24)  # no conference is longer; a link that was forgotten opens nothing for ever
 PAUSE = timedelta(minutes=15)
 TRIES_FROM_AN_ADDRESS = 30
@@ -154,6 +156,9 @@ class LinkStore:
                 raise NotAllowed
             if not open_at(at).filter(id=conference, invited__person=person).exists():
                 raise NotAllowed
+            recent = TicketRow.objects.filter(conference=conference, person=person, until__gt=at)
+            if recent.count() >= TICKETS_AT_ONCE:
+                raise ConferencesUnavailable("one person comes and goes faster than any page of ours")
             TicketRow.objects.filter(used_at=None, until__lt=at - FORGOTTEN).delete()
             TicketRow.objects.create(
                 id=keyed.of_ticket(key, ticket),

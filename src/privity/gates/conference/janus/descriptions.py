@@ -7,7 +7,7 @@ import ipaddress
 import re
 from collections.abc import Callable, Collection
 
-from privity.gates.conference.media_server import MediaServerDown
+from privity.gates.conference.media_server import UnsafeMediaServer
 
 _LONGEST = 48_000  # a browser's answer for eleven others with video is about 25 kB
 _LINE = re.compile(r"[a-z]=[\x20-\x7e]*")
@@ -117,8 +117,8 @@ def shown_to_browser(sdp: str, *, own: Collection[str]) -> str:
         name = re.split("[: ]", line[2:], maxsplit=1)[0] if line.startswith("a=") else line[:1]
         shown = _RENAMED[name](line) if name in _RENAMED else line
         if name != "fingerprint" and any(a not in own and a not in _NOBODY for a in _ADDRESS.findall(shown)):
-            raise MediaServerDown("the media server would have shown somebody's network address")
+            raise UnsafeMediaServer("the media server would have shown somebody's network address")
         if name == "candidate" and not any(address in own for address in shown.split()):
-            raise MediaServerDown("the media server would have shown a name for somebody's network address")
+            raise UnsafeMediaServer("the media server would have shown a name for somebody's network address")
         lines.append(shown)
     return "\r\n".join(lines) + "\r\n"

@@ -6,14 +6,23 @@ import secrets
 from typing import NoReturn
 from urllib.parse import urlsplit
 
+from privity.domain.conferences.interlock import SeatId
 from privity.gates.conference.janus.address import JanusAddress
 from privity.gates.conference.janus.connection import ADMIN, API, JanusConnection, Message, Refused
 from privity.gates.conference.janus.lease import Sweep
+from privity.gates.conference.janus.room import Room
+from privity.gates.conference.janus.seat import Server
 from privity.gates.conference.media_server import MediaServerDown, UnsafeMediaServer
 
 _LONGEST_SESSION = 4  # seconds without the gate, of a Janus whose lease was lost too: docs/threat-model.md counts on it
 _WRONG_SECRET, _WRONG_KEY = 403, 433  # Janus's own numbers, of its core and of the plugin
 _PLUGIN = "janus.plugin.videoroom"
+_OFFER = "\r\n".join((
+    "v=0", "o=- 1 1 IN IP4 0.0.0.0", "s=-", "t=0 0", "a=group:BUNDLE 0",
+    "m=audio 9 UDP/TLS/RTP/SAVPF 111", "c=IN IP4 0.0.0.0", "a=mid:0", "a=sendonly", "a=rtcp-mux", "a=setup:actpass",
+    "a=rtpmap:111 opus/48000/2", "a=ice-ufrag:nobody", "a=ice-pwd:nobodynobodynobodynobody",
+    "a=fingerprint:sha-256 " + ":".join(("00",) * 32), "",
+))  # fmt: skip
 _TIMES, _AGAIN = 10, 0.1  # the lease of a gate that was killed a moment ago may end a session of ours
 _REACH = 0.3  # seconds to try an address that should not answer
 
@@ -25,6 +34,7 @@ async def require_safe(address: JanusAddress, *, api: JanusConnection, admin: Ja
     await _what_it_says_of_itself(api)
     await _lease_ends_what_the_gate_began(address, api, admin)
     await _closed_to_browsers(address)
+    await _shows_its_own_address(address, api=api, admin=admin)
 
 
 async def _secrets_are_asked_for(address: JanusAddress) -> None:
@@ -103,6 +113,21 @@ async def _closed_to_browsers(address: JanusAddress) -> None:
     for answers in await asyncio.gather(*(_reached(host, port) for host, port in tried if port)):
         if answers:
             _unsafe("its API or admin API answers at its media address: bind them to 127.0.0.1")
+
+
+async def _shows_its_own_address(address: JanusAddress, *, api: JanusConnection, admin: JanusConnection) -> None:
+    """A seat in a room for nobody. With another address nobody would be heard; with two, one might be somebody else's."""
+    server = Server(address=address, api=api, admin=admin, sessions={}, changed=lambda _room: None)
+    room = Room(server, recording=False)
+    await room.make()
+    try:
+        shown = await room.take_seat(SeatId("nobody"), _OFFER)
+    except UnsafeMediaServer:
+        shown = ""
+    finally:
+        await room.destroy()
+    if "a=candidate:" not in shown:
+        _unsafe("it shows browsers another address for media than `media` in PRIVITY_JANUS_SECRETS names")
 
 
 async def _reached(host: str, port: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from privity.control.ports import Learnt
 from privity.domain.conferences.minutes import Stay
@@ -12,6 +12,7 @@ from privity.workflows.conferences.minutes.copy_text import joined
 from privity.workflows.conferences.minutes.page import clock
 from privity.workflows.conferences.minutes.reach import Reach
 
+TO_THE_SECOND = timedelta(seconds=1)  # attendance is rounded up; who learnt what is not
 KnownTo = Callable[[PersonId], Sequence[Learnt]]
 
 
@@ -68,7 +69,7 @@ def _when(topic: Topic, learnt: Sequence[Learnt], stays: Sequence[Stay], *, now:
         return "not_recorded"
     first = min(row.at for row in rows)
     ends = [s.went or now for s in stays]
-    if first < min(s.came for s in stays):
+    if first < min(s.came for s in stays) - TO_THE_SECOND:
         return "known"
     return "new" if first <= max(ends) else "not_recorded"
 
