@@ -11,9 +11,10 @@
   oscillator.connect(quieter);
   oscillator.start();
   let place = "away";
+  let part = "";
   // A tone that is given for another place than this page is in by now comes too late.
-  window.__tone = (hertz, out) => {
-    if (hertz && (out ? !["away", "waiting"].includes(place) : place !== "part")) return;
+  window.__tone = (hertz, of) => {
+    if (hertz && (of ? place !== "part" || part !== of : !["away", "waiting"].includes(place))) return;
     if (hertz) oscillator.frequency.value = hertz;
     quieter.gain.value = hertz ? 0.4 : 0;
   };
@@ -119,7 +120,7 @@
           place = "joining";
           window.__tone(0);
         }
-        if (message.type === "place") place = message.place;
+        if (message.type === "place") [place, part] = [message.place, message.part?.id ?? ""];
         if (message.type === "place") window.__told(message.place, message.part?.id ?? "", Date.now());
         if (message.type === "question") setTimeout(alone, 50);
       });

@@ -35,7 +35,7 @@ async def browser() -> AsyncIterator[Any]:
 
 class InBrowser:
     def __init__(self, running: Any, world: World, conference: ConferenceId, person: PersonId, told: Told) -> None:
-        self.person, self.connected = person, False
+        self.person, self.connected, self._part = person, False, ""
         self._running, self._world, self._conference, self._told = running, world, conference, told
         self._context: Any = None
         self._page: Any = None
@@ -44,7 +44,7 @@ class InBrowser:
         self._skew = time.time() - time.monotonic()
 
     async def _heard_of(self, _source: object, place: str, part: str, at: float) -> None:
-        self.connected = place != "away"
+        self.connected, self._part = place != "away", part
         self._told(place, part, at / 1000 - self._skew)
 
     async def arrive(self) -> None:
@@ -100,7 +100,8 @@ class InBrowser:
     async def send_tone(self, hertz: int, *, old: int) -> None:
         """`old` is the tone of who is in no part; older connections share the one microphone."""
         with suppress(Exception):
-            await self._page.evaluate("([hertz, out]) => window.__tone?.(hertz, out)", [hertz, hertz == old])
+            of = "" if hertz == old else self._part
+            await self._page.evaluate("([hertz, of]) => window.__tone?.(hertz, of)", [hertz, of])
 
     async def tones(self) -> set[int]:
         await self._harvest()

@@ -84,9 +84,11 @@ def test_an_unsafe_server_is_named_and_never_used(
         asyncio.run(scene(own))
 
 
-def test_a_lease_that_leads_to_another_server_is_noticed_while_the_gate_lives(tmp_path: Path, janus: OwnJanus) -> None:
-    with OwnJanus(tmp_path / "janus", media=MEDIA, ports="22000-22100") as other:
-        mixed = dataclasses.replace(janus.address, lease=other.address.lease)
+def test_a_lease_that_leads_to_another_server_is_noticed_while_the_gate_lives(
+    tmp_path: Path, janus_alone: OwnJanus
+) -> None:
+    with OwnJanus(tmp_path / "other", media=MEDIA, ports="22000-22100") as other:
+        mixed = dataclasses.replace(janus_alone.address, lease=other.address.lease)
 
         async def scene() -> None:
             server = JanusServer(mixed)

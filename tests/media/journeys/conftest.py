@@ -14,7 +14,9 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
     if not any(Path(program).exists() for program in CHROMIUM):
         pytest.skip("no Chromium on this machine")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # what drives the browser has a loop of its own in this thread
+        patch.setenv(
+            "DJANGO_ALLOW_ASYNC_UNSAFE", "true"
+        )  # what drives the browser has a loop of its own in this thread
         with stack(tmp_path_factory.mktemp("journeys")) as made:
             yield made
 

@@ -148,7 +148,9 @@ class Stack:
         """Somebody of the department on the live page, signed in."""
         page = self.staff(person, number)
         page.goto(f"{self.web}conferences/{conference.id}/live/")
-        return Attending(person=PersonId(person), name=self.name(person), number=number, context=page.context, page=page)
+        return Attending(
+            person=PersonId(person), name=self.name(person), number=number, context=page.context, page=page
+        )
 
     def staff(self, person: str, number: int = 0, **more: Any) -> Any:
         """A page of somebody who has signed in. Once for each: a code of the second factor opens no second time."""

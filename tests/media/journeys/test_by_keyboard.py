@@ -28,7 +28,11 @@ class Keyboard:
     @property
     def says(self) -> str:
         """Name of what has the focus, as its text or label has it."""
-        return str(self.page.evaluate("(document.activeElement?.getAttribute('aria-label') || document.activeElement?.innerText || '').trim()"))
+        return str(
+            self.page.evaluate(
+                "(document.activeElement?.getAttribute('aria-label') || document.activeElement?.innerText || '').trim()"
+            )
+        )
 
     def press(self, *keys: str) -> None:
         for key in keys:
@@ -171,7 +175,12 @@ def test_a_conference_with_an_unplanned_closed_session_from_sign_in_to_the_copie
     assert hears(police, [chair, second])
     assert outside.received() == []
 
-    # Handed over, taken back, and ended.
+    _hands_over_takes_back_and_ends(keys)
+    assert keys.lost == typing.lost == []
+    _approves_a_copy_without_the_closed_session(keys, f"{stands.web}conferences/{conference.id}/copies/", mother.name)
+
+
+def _hands_over_takes_back_and_ends(keys: Keyboard) -> None:
     _sure(keys, "hand-over")
     keys.page.wait_for_selector("#hand-over:has-text('Take over the chair')")
     _sure(keys, "hand-over")
@@ -179,15 +188,15 @@ def test_a_conference_with_an_unplanned_closed_session_from_sign_in_to_the_copie
     _sure(keys, "end")
     keys.page.wait_for_selector("#conference[data-view=ended], #conference[data-view=refused]")
     keys.stays("ended")
-    assert keys.lost == typing.lost == []
 
-    # Copies: the mother's holds what was said with her, and no word of the closed session.
-    keys.page.goto(f"{stands.web}conferences/{conference.id}/copies/")
+
+def _approves_a_copy_without_the_closed_session(keys: Keyboard, address: str, name: str) -> None:
+    """What was said with her, and no word of what was said without."""
+    keys.page.goto(address)
     keys.to("Approve all that wait")
     keys.press("Enter")
-    row = keys.page.locator(".minutes-copy", has_text=mother.name)
-    row.locator("text=Approved").wait_for()
-    keys.to(f"See it as {mother.name} would get it")
+    keys.page.locator(".minutes-copy", has_text=name).locator("text=Approved").wait_for()
+    keys.to(f"See it as {name} would get it")
     keys.press("Enter")
     copy = keys.page.inner_text(".minutes-text")
     assert "Everybody said who they are." in copy

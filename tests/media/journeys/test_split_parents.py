@@ -19,7 +19,7 @@ class Everything:
     def __init__(self, who: Attending) -> None:
         self.who, self.came = who, list[str]()
         who.page.on("websocket", lambda socket: socket.on("framereceived", lambda frame: self.came.append(str(frame))))
-        who.page.on("response", lambda response: self._answer(response))
+        who.page.on("response", self._answer)
         who.page.on("console", lambda line: self.came.append(line.text))
 
     def look(self) -> None:
