@@ -33,6 +33,7 @@ class Attendee(Page):
         self._told = told or (lambda _place, _part: None)  # each place and its part as it comes; "away" at the end
         self.places: list[tuple[float, str, str]] = []
         self._turn: int | None = None
+        self._called = False  # a turn is on: from the gate's word to begin until its word to be silent
         self._listening: int | None = None
         self._answers: dict[int, asyncio.Future[str]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
@@ -49,16 +50,24 @@ class Attendee(Page):
             case "place":
                 part = message.get("part") or {}
                 self.places.append((time.monotonic(), message["place"], part.get("id", "")))
-                self._told(message["place"], part.get("id", ""))
+                late = self._called and message["place"] in {
+                    "waiting",
+                    "question",
+                }  # what is shown may come after what is done
+                self._told("called" if late else message["place"], part.get("id", ""))
             case "send":
-                self._turn = message["turn"]
+                self._turn, self._called = message["turn"], True
+                self._told("called", "")
                 self._begin(self._send(message["turn"]))
             case "answer" if (waiting := self._answers.get(message["turn"])) is not None and not waiting.done():
                 waiting.set_result(message["sdp"])
             case "listen":
                 self._begin(self._hear(message))
-            case "silence" if self.honest and message["turn"] == self._turn:
-                await self.media.close()
+            case "silence" if message["turn"] == self._turn:
+                self._called = False
+                self._told("waiting", "")
+                if self.honest:
+                    await self.media.close()
 
     def _begin(self, work: Any) -> None:
         task = asyncio.create_task(work)

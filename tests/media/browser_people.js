@@ -12,6 +12,7 @@
   oscillator.start();
   let place = "away";
   let part = "";
+  let called = null; // the turn that is on
   // A tone that is given for another place than this page is in by now comes too late.
   window.__tone = (hertz, of) => {
     if (hertz && (of ? place !== "part" || part !== of : !["away", "waiting"].includes(place))) return;
@@ -111,17 +112,25 @@
       sockets.add(this);
       this.addEventListener("close", () => {
         sockets.delete(this);
-        place = "away";
+        [place, called] = ["away", null];
         window.__told("away", "", Date.now());
       });
       this.addEventListener("message", ({ data }) => {
         const message = JSON.parse(data);
         if (message.type === "send") {
-          place = "joining";
+          [place, called] = ["joining", message.turn];
           window.__tone(0);
+          window.__told("called", "", Date.now());
         }
-        if (message.type === "place") [place, part] = [message.place, message.part?.id ?? ""];
-        if (message.type === "place") window.__told(message.place, message.part?.id ?? "", Date.now());
+        if (message.type === "silence" && message.turn === called) {
+          [place, called] = ["waiting", null];
+          window.__told("waiting", "", Date.now());
+        }
+        if (message.type === "place") {
+          [place, part] = [message.place, message.part?.id ?? ""];
+          const late = called !== null && ["waiting", "question"].includes(place); // what is shown may come after what is done
+          window.__told(late ? "called" : place, part, Date.now());
+        }
         if (message.type === "question") setTimeout(alone, 50);
       });
     }

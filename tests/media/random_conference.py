@@ -28,6 +28,7 @@ ACTS = (
     "new-link", "old-ticket", "bar", "chair-gone", "stall", "kill-server", "kill-gate", "stall-gate", "nothing",
 )  # fmt: skip
 LEASE = 2.0  # seconds after which the rooms of a dead gate are gone
+IN = ROOM | {"called"}
 SETTLES = 0.15  # seconds after the desk's proof until a new tone begins
 PROVES = 8.0  # seconds in which the desk must show who is connected; a machine may be busy, but not for ever
 
@@ -343,7 +344,7 @@ class RandomConference:
         def proven() -> bool:
             if len(desks := page.all("desk")) == told or desks[-1]["shut"] is False:
                 return False
-            out = {p["name"] for p in desks[-1]["people"] if self.model.state(p["person"])[0] not in ROOM}
+            out = {p["name"] for p in desks[-1]["people"] if self.model.state(p["person"])[0] not in IN}
             return not out & set(desks[-1]["connected"])
 
         if not await until(lambda: proven() or page is not self.desk, PROVES):

@@ -17,6 +17,7 @@ THEIRS = frozenset({str(TOGETHER), str(FAMILY)})  # what relatives may hear; eve
 FIRST, STEP, STRETCHES = 400, 100, 19  # hertz; five people in 19 stretches: up to 9,800 Hz
 NOBODY = 0  # the stretch of those who are in no part
 ROOM = frozenset({"joining", "part"})
+COMING = frozenset({"question", "called", "joining"})  # "called": told to make a connection, and not yet told where to
 DRAINS = 0.3  # seconds after the desk's proof in which what had been received already is still decoded
 LATE = 2.5  # seconds in which whoever must go has been told so
 
@@ -48,7 +49,7 @@ class WhoMayHear:
     def tone_now(self, person: PersonId) -> int:
         """Silent between the one and the other: the room may have opened before they are told so."""
         place, part = self.state(person)
-        if place in {"joining", "question"}:
+        if place in COMING:
             return 0
         return self.tone(person, self.of_part.get(part, NOBODY) if place == "part" else NOBODY)
 

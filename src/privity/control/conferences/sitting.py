@@ -194,13 +194,15 @@ class Sitting:
         # Attendance ends with the room, for those too who go into no other.
         at, there = self._clock(), [s for s, noted in tuple(self._noted.items()) if noted == (conference, part)]
         every(
-            *(partial(self._gone, conference, seat, at) for seat in there),
+            *(partial(self._gone, conference, part, seat, at) for seat in there),
             lambda: self._written.change(conference, over),
             lambda: self._written.record(EventKind.CONFERENCE_PART_CLOSED, body),
         )
 
-    def _gone(self, conference: ConferenceId, seat: SeatId, at: datetime) -> None:
-        self._noted.pop(seat, None)
+    def _gone(self, conference: ConferenceId, part: PartId, seat: SeatId, at: datetime) -> None:
+        if self._noted.get(seat) != (conference, part):  # meanwhile in another room, which ended this stay
+            return
+        self._noted.pop(seat)
         answered(lambda: self._conferences.went(conference, seat, at=at))
 
     def standing(self, conference: ConferenceId, devices: Mapping[PersonId, str]) -> frozenset[PersonId]:
