@@ -150,3 +150,14 @@ def test_a_second_device_takes_the_place_of_the_first() -> None:
     actions = conference.comes(MUM)
     assert actions[0] == i.Unseat(room=conference.room, seat=first, why=Closed.WENT)
     assert conference.state.seats == {conference.seat(CHAIR): CHAIR, conference.seat(MUM): MUM}
+
+
+def test_no_longer_alone_is_remembered_although_the_part_has_just_been_closed() -> None:
+    conference = Conference(CHAIR, MUM).opened(CHAIR, MUM)
+    conference(i.Reported(room=conference.room, seats=conference.seats(CHAIR, MUM), strangers=1))
+    assert conference.state.part is None
+    conference(i.SaidAlone(seat=conference.seat(MUM), part=FAMILY, alone=False))
+    conference.done.clear()
+    conference.called(CHAIR, MUM, alone=False)
+    assert set(conference.state.seated.values()) == {CHAIR}, "what she said before it is not taken for her answer now"
+    assert i.AskAlone(seat=conference.seat(MUM), part=FAMILY) in conference.done

@@ -10,6 +10,7 @@ from tests.records.conferences.planned import DAD, conference
 from tests.web.browser import CHROMIUM, chromium, photograph, too_wide, violations, visitor
 from tests.workflows.conferences.joining_house import House, address
 
+from privity.records.ledger.models import Key
 from privity.workflows.conferences import wiring
 
 pytestmark = [
@@ -29,6 +30,8 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def house(transactional_db: None) -> Iterator[House]:
+    # A test before may have left in the database what binds it to a key of another home.
+    Key.objects.all().delete()
     yield House()
     wiring._PROVIDED.clear()
 

@@ -152,9 +152,14 @@ def _came(state: Interlock, seat: SeatId, person: PersonId) -> Next:
 
 def _said_alone(state: Interlock, seat: SeatId, part: PartId, *, alone: bool) -> Interlock:
     person = state.seats.get(seat)
-    if person is None or part != state.part:  # an answer for a part that is over says nothing about this one
+    if person is None:
         return state
     before = state.answers.get(person)
+    if part != state.part:
+        # An answer for a part that is not on opens nothing. But "no longer alone" takes back what was said of it: it may
+        # be called again within the two minutes for which answers are kept.
+        taken_back = not alone and before is not None and before.part == part
+        return replace(state, answers=without(state.answers, person)) if taken_back else state
     ours = before is not None and before.seat == seat and before.part == part
     # A host accepted who was there then: whoever comes in later needs to be accepted anew.
     accepted = ours and before is not None and before.accepted and (alone or before.alone is not True)
