@@ -91,16 +91,19 @@ def test_the_chair_does_not_read_what_was_said_while_they_were_out(behind: Behin
 
 
 @pytest.mark.parametrize(
-    ("when", "written"),
-    [("09:59:59", False), ("10:00:00", False), ("10:00:01", True), ("10:09:59", True), ("10:10:00", False)],
+    ("when", "stands_at"),
+    [("09:59:59", ""), ("10:00:00", "10:00:01"), ("10:00:01", "10:00:01"), ("10:09:59", "10:09:59"), ("10:10:00", "")],
 )
 def test_only_of_a_second_in_which_they_were_in_that_room(
-    behind: Behind, signed_in: SignedIn, when: str, written: bool
+    behind: Behind, signed_in: SignedIn, when: str, stands_at: str
 ) -> None:
+    """The second in which they came is nobody's: a line of it stands in the first that is theirs."""
     answer = signed_in(TAKER).post(PAGE, given(when=when, said_by=""))
-    assert answer.status_code == (302 if written else 422)
-    assert len(behind.kept) == len(CONTENT) + written
-    if not written:
+    assert answer.status_code == (302 if stands_at else 422)
+    assert len(behind.kept) == len(CONTENT) + bool(stands_at)
+    if stands_at:
+        assert f"{behind.kept[-1].at:%H:%M:%S}" == stands_at
+    else:
         assert "You were not in this part then" in answer.text
         assert "Somebody said this." in answer.text, "nothing typed is lost"
 

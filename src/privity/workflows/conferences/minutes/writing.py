@@ -2,7 +2,7 @@
 
 import secrets
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from privity.control.ports import EventKind
 from privity.domain.conferences.minutes import Entry, What
@@ -12,6 +12,7 @@ from privity.workflows.conferences.minutes.reach import Reach, noted
 from privity.workflows.conferences.planning.opening import NotTheirs
 from privity.workflows.conferences.wiring import wired
 
+A_SECOND = timedelta(seconds=1)
 NOT_THERE = "You were not in this part then, so you can’t write it down. Give a time at which you were there"
 LATER = "Give a time that has passed"
 THEY_WERE_NOT = "They were not in this part then. Choose somebody who was, or nobody"
@@ -40,7 +41,10 @@ def written(  # noqa: PLR0913 - each thing by its name
     if at > reach.at:
         raise Refused("when", LATER)
     if not reach.was_there(part.id, reach.person, at):
-        raise Refused("when", NOT_THERE)
+        # Stays begin with a whole second: a line of the second in which one came stands in the first that is one's own.
+        at += A_SECOND
+        if not reach.was_there(part.id, reach.person, at):
+            raise Refused("when", NOT_THERE)
     _was_there_to_say_it(reach, part.id, said_by, what, at)
     entry = Entry(
         id=secrets.token_urlsafe(12),
