@@ -13,10 +13,17 @@ pytestmark = pytest.mark.browser
 CHAIR, MINUTES, MOTHER, GRANDMOTHER = "p-colin", "p-kim", "p-anna", "p-brenda"
 
 
+A_MOMENT = (
+    2500  # milliseconds: the seconds in which somebody came or went are nobody's, and a line of theirs in no copy
+)
+
+
 def _writes(who: Attending, words: str) -> None:
+    who.page.wait_for_timeout(A_MOMENT)
     who.page.fill("[data-panel] textarea", words)
     who.page.press("[data-panel] textarea", "Control+Enter")
     who.page.wait_for_selector(f".minutes-panel .minutes-line__words:has-text('{words}')")
+    who.page.wait_for_timeout(A_MOMENT)
 
 
 def test_she_hears_her_part_alone_and_both_the_record_and_her_copy_say_so(stands: Stack) -> None:
