@@ -116,6 +116,7 @@ def _measured(
 def _try_everything(relatives: Sequence[Attending], planned: Planned, running: Any, web: str) -> None:
     """A refresh; the link again on a second device, with the right code; staying as one is."""
     reloads, stays = relatives[1], relatives[0]
+    stays.says_alone()  # should they be asked in, they would come
     reloads.page.reload()
     reloads.page.wait_for_selector("#check-start")
     reloads.check_and_join()
